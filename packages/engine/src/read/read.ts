@@ -1,0 +1,63 @@
+import { type Normalised, normalise } from './normalise.ts';
+import { markScopes } from './scopes.ts';
+import { findSentences, type Sentence } from './sentences.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+
+/**
+ * A text read once: normalised, split, with scopes marked. Every offset inside is into `text`
+ * (the normalised text); only the Result speaks of the author's own offsets.
+ */
+export interface Reading {
+  readonly normalised: Normalised;
+  readonly text: string;
+  /** `text` in lower case, same length. */
+  readonly lower: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** Index of the sentence each token stands in. */
+  readonly sentenceOf: Uint16Array | Uint32Array;
+}
+
+export function read(source: string): Reading {
+  const normalised = normalise(source);
+  const { text } = normalised;
+  const lower = lowerSameLength(text);
+  const tokens = tokenise(text, lower);
+  const sentences = findSentences(text, lower, tokens);
+  markScopes(text, tokens, sentences);
+  const sentenceOf = sentences.length < 65536 ? new Uint16Array(tokens.count) : new Uint32Array(tokens.count);
+  for (let s = 0; s < sentences.length; s++) {
+    const { from, to } = sentences[s] as Sentence;
+    sentenceOf.fill(s, from, to);
+  }
+  return { normalised, text, lower, tokens, sentences, sentenceOf };
+}
+
+function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = (text[i] as string).toLowerCase();
+    out += c.length === 1 ? c : text[i];
+  }
+  return out;
+}
+
+/** Lower-case text of token `i`. */
+export function word(reading: Reading, i: number): string {
+  return i >= 0 && i < reading.tokens.count ? reading.lower.slice(reading.tokens.start[i], reading.tokens.end[i]) : '';
+}
+
+/** First token that ends after `offset`; `count` if none. Binary search. */
+export function tokenAt(reading: Reading, offset: number): number {
+  const { end, count } = reading.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

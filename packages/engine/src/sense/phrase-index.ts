@@ -1,0 +1,141 @@
+import { hashText, mixHash } from '@precept/model';
+import type { Reading } from '../read/read.ts';
+import { Kind, tokenise } from '../read/tokens.ts';
+import { expandPhrase } from './phrase-syntax.ts';
+
+const ANY = 0x2a2a2a2a;
+const NUMBER = 0x6e756d00;
+
+/** A place where a phrase stands: tokens `from … to` (half-open) and the number it was added with. */
+export type OnMatch = (from: number, to: number, id: number) => void;
+
+/**
+ * All phrases of all signals and rules in one token-level trie, kept in one open-addressed table.
+ * One scan of a text finds every phrase; cost grows with the text, not with the number of phrases.
+ */
+export class PhraseIndex {
+  private size = 1 << 16;
+  private used = 0;
+  private states = 1;
+  private from = new Int32Array(this.size).fill(-1);
+  private key = new Int32Array(this.size);
+  private to = new Int32Array(this.size);
+  private first = new Int32Array(1 << 15).fill(-1);
+  /** Bit 1: has an ANY edge, bit 2: has a NUMBER edge, bit 4: has word edges. */
+  private edges = new Uint8Array(1 << 15);
+  private readonly ids: number[] = [];
+  private readonly next: number[] = [];
+
+  /** Adds every wording of a phrase (see phrase-syntax). */
+  add(phrase: string, id: number): void {
+    for (const wording of expandPhrase(phrase.toLowerCase())) this.addWording(wording, id);
+  }
+
+  /** Adds one wording with no syntax in it: fast path for long word lists. */
+  addLiteral(wording: string, id: number): void {
+    const isOneWord = /^[a-z]+$/.test(wording);
+    const state = isOneWord ? this.step(0, hashText(wording), 4) : this.path(wording);
+    this.emit(state, id);
+  }
+
+  private addWording(wording: string, id: number): void {
+    let state = 0;
+    for (const slot of wording.split(' ')) {
+      if (slot === '*') state = this.step(state, ANY, 1);
+      else if (slot === '<num>') state = this.step(state, NUMBER, 2);
+      else state = this.path(slot, state);
+    }
+    this.emit(state, id);
+  }
+
+  private path(literal: string, from = 0): number {
+    const tokens = tokenise(literal, literal);
+    let state = from;
+    for (let i = 0; i < tokens.count; i++) state = this.step(state, tokens.hash[i] as number, 4);
+    return state;
+  }
+
+  private emit(state: number, id: number): void {
+    if (state === 0) return;
+    for (let at = this.first[state] as number; at >= 0; at = this.next[at] as number) if (this.ids[at] === id) return;
+    this.ids.push(id);
+    this.next.push(this.first[state] as number);
+    this.first[state] = this.ids.length - 1;
+  }
+
+  private step(state: number, key: number, edge: number): number {
+    const found = this.find(state, key);
+    if (found >= 0) return found;
+    if (this.used * 2 > this.size) this.grow();
+    const made = this.states++;
+    if (made >= this.first.length) {
+      const wider = new Int32Array(this.first.length * 2).fill(-1);
+      wider.set(this.first);
+      this.first = wider;
+      const widerEdges = new Uint8Array(this.edges.length * 2);
+      widerEdges.set(this.edges);
+      this.edges = widerEdges;
+    }
+    this.edges[state] = (this.edges[state] as number) | edge;
+    this.insert(state, key, made);
+    return made;
+  }
+
+  private insert(state: number, key: number, to: number): void {
+    let slot = mixHash(key, state) & (this.size - 1);
+    while (this.from[slot] !== -1) slot = (slot + 1) & (this.size - 1);
+    this.from[slot] = state;
+    this.key[slot] = key;
+    this.to[slot] = to;
+    this.used++;
+  }
+
+  private find(state: number, key: number): number {
+    const mask = this.size - 1;
+    let slot = mixHash(key, state) & mask;
+    for (;;) {
+      const f = this.from[slot];
+      if (f === -1) return -1;
+      if (f === state && this.key[slot] === key) return this.to[slot] as number;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private grow(): void {
+    const { from, key, to } = this;
+    this.size *= 2;
+    this.used = 0;
+    this.from = new Int32Array(this.size).fill(-1);
+    this.key = new Int32Array(this.size);
+    this.to = new Int32Array(this.size);
+    for (let i = 0; i < from.length; i++) if (from[i] !== -1) this.insert(from[i] as number, key[i] as number, to[i] as number);
+  }
+
+  /** Reports every phrase of the text, overlapping ones too, in order of their first token. */
+  scan(reading: Reading, onMatch: OnMatch): void {
+    const { count } = reading.tokens;
+    for (let i = 0; i < count; i++) this.follow(reading, 0, i, i, onMatch);
+  }
+
+  private follow(reading: Reading, start: number, first: number, at: number, onMatch: OnMatch): void {
+    const { count, hash, kind } = reading.tokens;
+    let state = start;
+    for (let i = at; ; i++) {
+      for (let e = this.first[state] as number; e >= 0; e = this.next[e] as number) onMatch(first, i, this.ids[e] as number);
+      if (i >= count) return;
+      const edges = this.edges[state] as number;
+      if (edges === 0) return;
+      if (edges & 1) {
+        const any = this.find(state, ANY);
+        if (any >= 0) this.follow(reading, any, first, i + 1, onMatch);
+      }
+      if (edges & 2 && kind[i] === Kind.number) {
+        const number = this.find(state, NUMBER);
+        if (number >= 0) this.follow(reading, number, first, i + 1, onMatch);
+      }
+      const following = this.find(state, hash[i] as number);
+      if (following < 0) return;
+      state = following;
+    }
+  }
+}
