@@ -1,1 +1,12 @@
-export {};
+import { type Check, createChecker } from '@precept/engine';
+import { heads, signals } from '@precept/signals';
+import { rules } from './rules.gen.ts';
+
+export { rules } from './rules.gen.ts';
+
+const checker = createChecker({ signals, rules, heads });
+
+/** Should this be posted? All signals, all rules, all heads: see packages/engine for the contract. */
+export const check: Check = checker.check;
+/** The same look at a text without judging it: for training, explaining and measuring. */
+export const sense = checker.sense;
