@@ -35,28 +35,10 @@ export interface Tokens {
   readonly seen: number;
 }
 
-let capacity = 1024;
-let starts = new Int32Array(capacity);
-let ends = new Int32Array(capacity);
-let kinds = new Uint8Array(capacity);
-let flags = new Uint16Array(capacity);
-let hashes = new Int32Array(capacity);
-
-function grow(): void {
-  capacity *= 2;
-  const copy = <T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => (to.set(from as never), to);
-  starts = copy(starts, new Int32Array(capacity));
-  ends = copy(ends, new Int32Array(capacity));
-  kinds = copy(kinds, new Uint8Array(capacity));
-  flags = copy(flags, new Uint16Array(capacity));
-  hashes = copy(hashes, new Int32Array(capacity));
-}
-
-const OTHER = 0,
-  SPACE = 1,
-  LOWER = 2,
-  UPPER = 3,
-  DIGIT = 4;
+const SPACE = 1;
+const LOWER = 2;
+const UPPER = 3;
+const DIGIT = 4;
 const ASCII = new Uint8Array(128);
 for (let c = 0; c < 128; c++) {
   if (c === 32 || (c >= 9 && c <= 13)) ASCII[c] = SPACE;
@@ -64,20 +46,22 @@ for (let c = 0; c < 128; c++) {
   else if (c >= 65 && c <= 90) ASCII[c] = UPPER;
   else if (c >= 48 && c <= 57) ASCII[c] = DIGIT;
 }
-const LETTER = /^\p{L}|\p{M}$/u;
+const LETTER = /^[\p{L}\p{M}]$/u;
 const WHITE = /^\s$/;
 
-function classify(text: string, at: number): number {
+function classifyWide(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] as number;
   const char = text[at] as string;
   if (code < 0x2000 || (code >= 0x2c00 && code < 0xd800) || code >= 0xf900) {
     if (LETTER.test(char)) return char !== char.toLowerCase() ? UPPER : LOWER;
   }
-  return WHITE.test(char) ? SPACE : OTHER;
+  return WHITE.test(char) ? SPACE : 0;
 }
 
-const isWordClass = (c: number): boolean => c === LOWER || c === UPPER;
+function classify(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (ASCII[code] as number) : classifyWide(text, at);
+}
 
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"]+/iy;
 const MAIL = /[a-z\d](?:[\w.+-]{0,62}[\w+-])?@[a-z\d-]+(?:\.[a-z\d-]+)+/iy;
@@ -85,6 +69,8 @@ const HOST =
   /(?:[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|health|care|clinic|io|co|uk|us|ca|au|nz|in|ie|de|fr|eu|nhs|me|ly|app|page|example|test|site|shop|link|tv|gl|be)(?![\w-])(?:\/[^\s<>"]*)?/iy;
 const HANDLE = /@[\w](?:[\w.-]*\w)?(?:@[\w-]+(?:\.[\w-]+)+)?/y;
 const NUMBER = /\d+(?:[.,:/-]\d+)*/y;
+/** Without one of these no link or address can be in the text. */
+const MAY_HAVE_LINK = /@|[a-z\d]\.[a-z\d]|:\/\//i;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -98,179 +84,225 @@ function trimLink(text: string, start: number, end: number): number {
   return stop;
 }
 
-/**
- * Splits a text in one pass. Words split at hyphens, case changes inside hashtags and the possessive 's;
- * "10mg" is a number and a joined word. Links, addresses and handles stay whole.
- */
-export function tokenise(text: string, lower: string): Tokens {
-  let count = 0;
-  let seen = 0;
-  let i = 0;
-  let tagUntil = -1;
-  let glued = false;
-  const length = text.length;
+/** Reads one text after another into arrays that it keeps. */
+class Scanner {
+  private capacity = 1024;
+  private starts = new Int32Array(this.capacity);
+  private ends = new Int32Array(this.capacity);
+  private kinds = new Uint8Array(this.capacity);
+  private flags = new Uint16Array(this.capacity);
+  private hashes = new Int32Array(this.capacity);
+  private count = 0;
+  private seen = 0;
+  private tagUntil = -1;
+  private glued = false;
+  private text = '';
+  private lower = '';
 
-  const push = (start: number, end: number, kind: Kind, flag: number): void => {
-    if (count === capacity) grow();
-    starts[count] = start;
-    ends[count] = end;
-    kinds[count] = kind;
-    flags[count] = flag | (glued ? Flag.joined : 0) | (start < tagUntil ? Flag.tag : 0);
-    hashes[count] = hashText(lower, start, end);
-    count++;
-    glued = true;
-  };
-
-  const special = (c: number, code: number): number => {
-    if (code === 64 /* @ */) {
-      seen |= Seen.at;
-      const stop = match(HANDLE, text, i);
-      if (stop > 0) push(i, stop, Kind.handle, 0);
-      return stop;
-    }
-    if (tagUntil > i || (c !== LOWER && c !== UPPER && c !== DIGIT)) return -1;
-    // A link or address is tried only where a dot or @ follows the run of word characters.
-    let j = i + 1;
-    while (j < length && j < i + 64) {
-      const k = text.charCodeAt(j);
-      if (!((k >= 97 && k <= 122) || (k >= 65 && k <= 90) || (k >= 48 && k <= 57) || k === 45 || k === 95 || k === 43)) break;
-      j++;
-    }
-    const next = text.charCodeAt(j);
-    if (next === 58 && (code === 104 || code === 72)) {
-      const stop = match(WEB, text, i);
-      if (stop > 0) return link(stop);
-    }
-    if (next !== 46 && next !== 64) return -1;
-    const mail = match(MAIL, text, i);
-    if (mail > 0) {
-      seen |= Seen.at;
-      push(i, mail, Kind.email, 0);
-      return mail;
-    }
-    if (next !== 46) return -1;
-    const host = match(WEB, text, i);
-    const stop = host > 0 ? host : match(HOST, text, i);
-    return stop > 0 ? link(stop) : -1;
-  };
-  const link = (stop: number): number => {
-    const end = trimLink(text, i, stop);
-    seen |= Seen.url;
-    push(i, end, Kind.url, 0);
-    return end;
-  };
-
-  while (i < length) {
-    const c = classify(text, i);
-    if (c === SPACE) {
-      glued = false;
-      i++;
-      continue;
-    }
-    const code = text.charCodeAt(i);
-    const startsRun = !glued || kinds[count - 1] === Kind.punctuation;
-    if (startsRun || code === 64) {
-      const stop = special(c, code);
-      if (stop > 0) {
-        i = stop;
+  scan(text: string, lower: string): Tokens {
+    this.text = text;
+    this.lower = lower;
+    this.count = 0;
+    this.seen = 0;
+    this.tagUntil = -1;
+    this.glued = false;
+    const mayHaveLink = MAY_HAVE_LINK.test(text);
+    const { length } = text;
+    let i = 0;
+    while (i < length) {
+      const c = classify(text, i);
+      if (c === SPACE) {
+        this.glued = false;
+        i++;
         continue;
       }
+      if (mayHaveLink && i >= this.tagUntil && (!this.glued || this.kinds[this.count - 1] === Kind.punctuation)) {
+        const stop = this.linkOrAddress(i);
+        if (stop > 0) {
+          i = stop;
+          continue;
+        }
+      }
+      if (c === LOWER || c === UPPER) i = this.word(i, c);
+      else if (c === DIGIT) {
+        this.seen |= Seen.digit;
+        const stop = match(NUMBER, text, i);
+        this.push(i, stop, Kind.number, 0, hashText(lower, i, stop));
+        i = stop;
+      } else i = this.sign(i);
     }
-    if (isWordClass(c)) i = word(c);
-    else if (c === DIGIT) {
-      seen |= Seen.digit;
-      const stop = match(NUMBER, text, i);
-      push(i, stop, Kind.number, 0);
-      i = stop;
-    } else i = sign(code);
+    const { count } = this;
+    this.text = '';
+    this.lower = '';
+    return {
+      count,
+      seen: this.seen,
+      start: this.starts.slice(0, count),
+      end: this.ends.slice(0, count),
+      kind: this.kinds.slice(0, count),
+      flags: this.flags.slice(0, count),
+      hash: this.hashes.slice(0, count),
+    };
   }
 
-  function word(first: number): number {
-    const from = i;
-    let j = i + 1;
+  private push(start: number, end: number, kind: Kind, flag: number, hash: number): void {
+    const i = this.count;
+    if (i === this.capacity) this.grow();
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.kinds[i] = kind;
+    this.flags[i] = flag | (this.glued ? Flag.joined : 0) | (start < this.tagUntil ? Flag.tag : 0);
+    this.hashes[i] = hash;
+    this.count = i + 1;
+    this.glued = true;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const copy = <T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.starts = copy(this.starts, new Int32Array(this.capacity));
+    this.ends = copy(this.ends, new Int32Array(this.capacity));
+    this.kinds = copy(this.kinds, new Uint8Array(this.capacity));
+    this.flags = copy(this.flags, new Uint16Array(this.capacity));
+    this.hashes = copy(this.hashes, new Int32Array(this.capacity));
+  }
+
+  /** Handles, mail addresses and links stay whole. Returns where the token ends, or -1. */
+  private linkOrAddress(at: number): number {
+    const { text, lower } = this;
+    const code = text.charCodeAt(at);
+    if (code === 64 /* @ */) {
+      const stop = match(HANDLE, text, at);
+      if (stop < 0) return -1;
+      this.seen |= Seen.at;
+      this.push(at, stop, Kind.handle, 0, hashText(lower, at, stop));
+      return stop;
+    }
+    let j = at;
+    for (; j < at + 64; j++) {
+      const k = text.charCodeAt(j) | 32;
+      if (!((k >= 97 && k <= 122) || (k >= 48 && k <= 57) || k === 45 || k === 127 /* _ | 32 */ || k === 43)) break;
+    }
+    const next = text.charCodeAt(j);
+    if (j === at || (next !== 46 && next !== 64 && next !== 58)) return -1;
+    const mail = next === 58 ? -1 : match(MAIL, text, at);
+    if (mail > 0) {
+      this.seen |= Seen.at;
+      this.push(at, mail, Kind.email, 0, hashText(lower, at, mail));
+      return mail;
+    }
+    const web = match(WEB, text, at);
+    const stop = web > 0 || next !== 46 ? web : match(HOST, text, at);
+    if (stop < 0) return -1;
+    const end = trimLink(text, at, stop);
+    this.seen |= Seen.url;
+    this.push(at, end, Kind.url, 0, hashText(lower, at, end));
+    return end;
+  }
+
+  private word(from: number, first: number): number {
+    const { text, lower } = this;
+    const { length } = text;
+    const inTag = from < this.tagUntil;
     let uppers = first === UPPER ? 1 : 0;
-    let lowers = first === LOWER ? 1 : 0;
-    const inTag = from < tagUntil;
+    let lowers = 1 - uppers;
+    let hash = Math.imul(0x811c9dc5 ^ lower.charCodeAt(from), 0x01000193);
+    let j = from + 1;
     for (; j < length; j++) {
-      const d = classify(text, j);
-      if (d === LOWER) {
-        lowers++;
-        continue;
-      }
-      if (d === UPPER) {
-        if (inTag || splitsCamel(j)) {
-          const previousLower = classify(text, j - 1) === LOWER;
-          const nextLower = j + 1 < length && classify(text, j + 1) === LOWER;
-          if (previousLower || (nextLower && uppers > 1)) break;
-        }
+      const code = text.charCodeAt(j);
+      const d = code < 128 ? (ASCII[code] as number) : classifyWide(text, j);
+      if (d === LOWER) lowers++;
+      else if (d === UPPER) {
+        if ((inTag || this.followsTitle(j)) && this.startsCamelWord(j, uppers)) break;
         uppers++;
-        continue;
+      } else if (code !== 39 || j + 1 >= length) break;
+      else {
+        const next = classify(text, j + 1);
+        if (next !== LOWER && next !== UPPER) break;
+        if (this.isPossessive(j)) break;
       }
-      if (text.charCodeAt(j) === 39 && j + 1 < length && isWordClass(classify(text, j + 1))) {
-        const owner = (text.charCodeAt(j + 1) | 32) === 115 && !(j + 2 < length && isWordClass(classify(text, j + 2)));
-        if (owner) break;
-        continue;
-      }
-      break;
+      hash = Math.imul(hash ^ lower.charCodeAt(j), 0x01000193);
     }
     let flag = 0;
     if (first === UPPER) {
-      flag |= Flag.capital;
-      seen |= Seen.capital;
-      if (lowers === 0) {
-        flag |= Flag.upper;
-        if (uppers > 1) seen |= Seen.upper;
-      }
+      flag = lowers === 0 ? Flag.capital | Flag.upper : Flag.capital;
+      this.seen |= lowers === 0 && uppers > 1 ? Seen.capital | Seen.upper : Seen.capital;
     }
-    push(from, j, Kind.word, flag);
-    if (text.charCodeAt(j) === 39 && j + 1 < length && (text.charCodeAt(j + 1) | 32) === 115) {
-      push(j, j + 2, Kind.word, 0);
+    this.push(from, j, Kind.word, flag, hash | 0);
+    if (text.charCodeAt(j) === 39 && this.isPossessive(j)) {
+      this.push(j, j + 2, Kind.word, 0, hashText(lower, j, j + 2));
       return j + 2;
     }
     return j;
   }
 
+  /** An apostrophe, an s, and the word is over. */
+  private isPossessive(at: number): boolean {
+    if ((this.text.charCodeAt(at + 1) | 32) !== 115) return false;
+    if (at + 2 >= this.text.length) return true;
+    const after = classify(this.text, at + 2);
+    return after !== LOWER && after !== UPPER;
+  }
+
+  private startsCamelWord(at: number, uppersBefore: number): boolean {
+    if (classify(this.text, at - 1) === LOWER) return true;
+    return uppersBefore > 1 && at + 1 < this.text.length && classify(this.text, at + 1) === LOWER;
+  }
+
   /** Outside hashtags "McDonald" and "iPhone" stay whole; "MrsDaly", from closed-up letters, does not. */
-  function splitsCamel(at: number): boolean {
-    const head = lower.slice(Math.max(0, at - 3), at);
+  private followsTitle(at: number): boolean {
+    const head = this.lower.slice(Math.max(0, at - 3), at);
     return head.endsWith('mrs') || head.endsWith('mr') || head.endsWith('dr') || head.endsWith('ms');
   }
 
-  function sign(code: number): number {
-    if (code === 35 /* # */ && i + 1 < length && (isWordClass(classify(text, i + 1)) || classify(text, i + 1) === DIGIT)) {
-      let j = i + 1;
-      let letters = 0;
-      while (j < length) {
-        const d = classify(text, j);
-        if (!isWordClass(d) && d !== DIGIT && text[j] !== '_') break;
-        if (isWordClass(d)) letters++;
-        j++;
-      }
-      if (letters > 0) {
-        seen |= Seen.hash;
-        push(i, i + 1, Kind.punctuation, Flag.tag);
-        tagUntil = j;
-        return i + 1;
+  private sign(at: number): number {
+    const { text, lower } = this;
+    const code = text.charCodeAt(at);
+    const next = at + 1 < text.length ? classify(text, at + 1) : 0;
+    const beforeWord = next === LOWER || next === UPPER || next === DIGIT;
+    if (code === 35 /* # */ && beforeWord) {
+      const end = this.tagEnd(at + 1);
+      if (end > 0) {
+        this.seen |= Seen.hash;
+        this.tagUntil = end;
+        this.push(at, at + 1, Kind.punctuation, 0, hashText(lower, at, at + 1));
+        return at + 1;
       }
     }
-    if (code === 45 && glued && i + 1 < length && (isWordClass(classify(text, i + 1)) || classify(text, i + 1) === DIGIT)) return i + 1;
-    if (code === 95 && i < tagUntil) return i + 1;
-    if (code === 34) seen |= Seen.quote;
-    const point = text.codePointAt(i) as number;
+    if (code === 45 /* - */ && this.glued && beforeWord) return at + 1;
+    if (code === 95 /* _ */ && at < this.tagUntil) return at + 1;
+    if (code === 34) this.seen |= Seen.quote;
+    const point = text.codePointAt(at) as number;
     const size = point > 0xffff ? 2 : 1;
     const isEmoji = (point >= 0x1f000 && point <= 0x1faff) || (point >= 0x2600 && point <= 0x27bf) || point === 0x2b50 || point === 0x200d;
-    if (isEmoji) seen |= Seen.emoji;
-    push(i, i + size, isEmoji ? Kind.emoji : Kind.punctuation, 0);
-    return i + size;
+    if (isEmoji) this.seen |= Seen.emoji;
+    this.push(at, at + size, isEmoji ? Kind.emoji : Kind.punctuation, 0, hashText(lower, at, at + size));
+    return at + size;
   }
 
-  return {
-    count,
-    seen,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    kind: kinds.slice(0, count),
-    flags: flags.slice(0, count),
-    hash: hashes.slice(0, count),
-  };
+  /** End of the hashtag whose first letter is at `from`; -1 for "#1". */
+  private tagEnd(from: number): number {
+    let j = from;
+    let letters = 0;
+    for (; j < this.text.length; j++) {
+      const d = classify(this.text, j);
+      if (d === LOWER || d === UPPER) letters++;
+      else if (d !== DIGIT && this.text.charCodeAt(j) !== 95) break;
+    }
+    return letters > 0 ? j : -1;
+  }
+}
+
+const scanner = new Scanner();
+
+/**
+ * Splits a text in one pass. Words split at hyphens, case changes inside hashtags and the possessive 's;
+ * "10mg" is a number and a joined word. Links, addresses and handles stay whole.
+ * @param lower `text` in lower case, same length.
+ */
+export function tokenise(text: string, lower: string): Tokens {
+  return scanner.scan(text, lower);
 }
