@@ -84,7 +84,7 @@ function rewrite(source: string): Normalised {
         continue;
       }
     }
-    if (code < 128) {
+    if (code < 128 && !isCombining(source, i + 1)) {
       out.put(source[i] as string, i, i + 1);
       i++;
       continue;
@@ -95,6 +95,11 @@ function rewrite(source: string): Normalised {
     i += length;
   }
   return out.done(source);
+}
+
+function isCombining(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code >= 0x300 && code <= 0x36f;
 }
 
 function decodeEntity(entity: string): string {

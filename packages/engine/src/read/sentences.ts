@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st sr jr rev hon vs eg ie etc no dept approx inc ltd pt pts wt tel ext ave rd jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'mr mrs ms dr prof st sr jr rev hon vs eg ie etc dept approx inc ltd pt pts wt tel ext ave rd jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
