@@ -1,0 +1,60 @@
+import { Kind, type Lexicon, type Match, type Sensing, word, wordList } from '@precept/engine';
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** Numbers written out, 2 … 120, with their value. */
+export const NUMBER_WORDS: Lexicon<number> = wordList('number words', function* () {
+  for (let n = 2; n < 100; n++) yield [spell(n), n] as const;
+  for (let n = 0; n < 20; n++) yield [n === 0 ? 'one hundred' : `one hundred and ${spell(n)}`, 100 + n] as const;
+  for (let n = 1; n < 20; n++) yield [`hundred and ${spell(n)}`, 100 + n] as const;
+  yield ['hundred', 100] as const;
+});
+
+function spell(n: number): string {
+  if (n < 20) return ONES[n] as string;
+  const tens = TENS[Math.floor(n / 10)] as string;
+  return n % 10 === 0 ? tens : `${tens} ${ONES[n % 10]}`;
+}
+
+/** A number in the text, in digits or words: tokens `from … to`, half-open. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/** All plain numbers of the text in order. The module that calls it must declare `NUMBER_WORDS`. */
+export function quantities(s: Sensing): Quantity[] {
+  const out: Quantity[] = [];
+  const { kind, count } = s.reading.tokens;
+  const spelt = longest(s.matches(NUMBER_WORDS));
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    const m = spelt[next];
+    if (m && m.from === i) {
+      out.push({ from: m.from, to: m.to, value: m.value });
+      next++;
+    } else if (kind[i] === Kind.number) {
+      const value = Number(word(s.reading, i));
+      if (Number.isFinite(value)) out.push({ from: i, to: i + 1, value });
+    }
+  }
+  return out;
+}
+
+/** Of overlapping matches, the one that starts first and, of those, the longest. Expects and keeps text order. */
+export function longest<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
+  if (matches.length < 2) return matches;
+  const out: Match<T>[] = [];
+  for (const m of matches) {
+    const last = out.at(-1);
+    if (last && m.from < last.to) {
+      if (m.from === last.from && m.to > last.to) out[out.length - 1] = m;
+      continue;
+    }
+    out.push(m);
+  }
+  return out;
+}

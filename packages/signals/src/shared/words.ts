@@ -1,0 +1,72 @@
+import type { Reading } from '@precept/engine';
+import { Flag, Kind } from '@precept/engine';
+import { hashText } from '@precept/model';
+
+/** A set of words known by their hash: one look-up per token, no strings made. */
+export type WordSet = ReadonlySet<number>;
+
+/** Makes a word set from words separated by blanks. */
+export function wordSet(list: string): WordSet {
+  return new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((w) => hashText(w)),
+  );
+}
+
+export const FIRST_PERSON = wordSet("i i'm im i've ive i'd i'll me my mine myself we we're were we've weve we'd we'll us our ours ourselves");
+export const SECOND_PERSON = wordSet("you you're youre you've youve you'd you'll your yours yourself u ur ya y'all");
+export const THIRD_PERSON = wordSet("he she him her his hers himself herself he's she's hes shes he'd she'd he'll she'll");
+export const OWNERS = wordSet('my our');
+export const MODALS = wordSet(
+  "should shouldn't shouldnt must mustn't may might can can't cant could would will won't wont shall needs need deserve deserves has have ought cannot",
+);
+
+const IRREGULAR_PAST = wordSet(
+  `came told said went had got gave took made left brought thought saw sat stood held ran fell broke lost cried died woke
+   sent kept felt heard met paid put read rang sang spoke threw wore won wrote ate drank drove flew forgot froze grew hid
+   hit hurt knew laid led let lit rode rose shook shot shut slept spent stole stuck swore swam taught tore understood
+   bled bit blew bought caught chose cut did done dug drew fought found hung was were wasn't weren't didn't started
+   began became built burst cost dealt fed gone seen been quit said sold split spat swallowed presented wheeled pulled coded`,
+);
+const NOT_PAST = wordSet(
+  'need feed bed red speed seed weed indeed hundred exceed bleed breed proceed succeed med meds shed ted reed fed unaffected based related',
+);
+
+/** True where token `i` looks like a verb in the past: "asked", "came", "was". */
+export function isPastVerb(reading: Reading, i: number): boolean {
+  const { hash, start, end, kind, count } = reading.tokens;
+  if (i < 0 || i >= count || kind[i] !== Kind.word) return false;
+  const h = hash[i] as number;
+  if (IRREGULAR_PAST.has(h)) return true;
+  const last = end[i] as number;
+  const long = last - (start[i] as number) >= 4;
+  return long && reading.lower.charCodeAt(last - 1) === 100 && reading.lower.charCodeAt(last - 2) === 101 && !NOT_PAST.has(h);
+}
+
+/** Index of the first token in `from … to` (half-open) that belongs to `set`; -1 if none. */
+export function findWord(reading: Reading, from: number, to: number, set: WordSet): number {
+  const { hash, count } = reading.tokens;
+  const stop = Math.min(to, count);
+  for (let i = Math.max(0, from); i < stop; i++) if (set.has(hash[i] as number)) return i;
+  return -1;
+}
+
+/** Token range (half-open) of the sentence token `i` stands in. */
+export function sentenceAround(reading: Reading, i: number): { from: number; to: number; question: boolean } {
+  const at = reading.sentenceOf[Math.min(i, reading.tokens.count - 1)] ?? 0;
+  return reading.sentences[at] ?? { from: 0, to: reading.tokens.count, question: false };
+}
+
+export function hasFlag(reading: Reading, i: number, flag: number): boolean {
+  return ((reading.tokens.flags[i] ?? 0) & flag) !== 0;
+}
+
+/** True where token `i` is a word with a capital that the start of a sentence does not explain. */
+export function isNameLike(reading: Reading, i: number): boolean {
+  const { kind, flags, count } = reading.tokens;
+  if (i < 0 || i >= count || kind[i] !== Kind.word) return false;
+  const f = flags[i] as number;
+  return (f & Flag.capital) !== 0 && (f & Flag.sentenceStart) === 0;
+}
