@@ -3,6 +3,7 @@
  *   treat+            the word with its regular endings (treats, treated, treating …)
  *   (cure|heal)       one of several; alternatives may be several words: (rang the bell|finished chemo)
  *   (so)?             may be missing
+ *   (a (b|c)|d)       alternatives may hold alternatives
  *   <num>             a number token
  *   *                 any one token
  * Hyphens separate words, as in reading.
@@ -39,12 +40,27 @@ function slotChoices(slot: string): string[] {
   const body = optional ? slot.slice(0, -1) : slot;
   const choices =
     body.startsWith('(') && body.endsWith(')')
-      ? body
-          .slice(1, -1)
-          .split('|')
-          .flatMap((c) => expandPhrase(c))
+      ? alternatives(body.slice(1, -1)).flatMap((c) => expandPhrase(c))
       : inflect(body);
   return optional ? ['', ...choices] : choices;
+}
+
+/** Splits at each | that stands outside inner brackets. */
+function alternatives(body: string): string[] {
+  if (!body.includes('(')) return body.split('|');
+  const out: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < body.length; i++) {
+    if (body[i] === '(') depth++;
+    else if (body[i] === ')') depth--;
+    else if (body[i] === '|' && depth === 0) {
+      out.push(body.slice(from, i));
+      from = i + 1;
+    }
+  }
+  out.push(body.slice(from));
+  return out;
 }
 
 const VOWEL = /[aeiou]/;
