@@ -1,0 +1,155 @@
+import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
+import type { PersonRole } from '@precept/model';
+import { longest, NUMBER_WORDS, type Quantity, quantities } from '../shared/numbers.ts';
+import { wordSet } from '../shared/words.ts';
+import { bareAge } from './bare-age.ts';
+import { roleBefore } from './role.ts';
+import { AGES, type AgeWording } from './words.ts';
+
+const YEARS_WORD = wordSet('years yrs yr year');
+const OLDER = wordSet('old young');
+const AGE_LIKE_BEFORE = wordSet('aged age turned turning');
+const FIRMLY_GROUP = wordSet('ages older younger age');
+
+/** Ages, bands of age, and years of birth. */
+export const signal: SignalModule = {
+  name: 'age',
+  kinds: ['age'],
+  after: ['person', 'relative'],
+  lexicons: [AGES, NUMBER_WORDS],
+  trigger: { lexicon: true, seen: Seen.digit },
+  sense(s) {
+    const words = longest(s.matches(AGES));
+    const startsAt = new Map<number, Match<AgeWording>>();
+    const endsAt = new Map<number, Match<AgeWording>>();
+    for (const m of words) {
+      startsAt.set(m.from, m);
+      endsAt.set(m.to, m);
+    }
+    for (const q of quantities(s)) {
+      if (q.value > 122 && !(q.value >= 1850 && q.value < 2040)) continue;
+      const before = endsAt.get(q.from);
+      const after = startsAt.get(q.to);
+      if (q.value > 122) {
+        if (before?.value === 'birth') addBirthYear(s, q);
+        continue;
+      }
+      addAge(s, q, before, after) || addBareAge(s, q);
+    }
+    for (const m of words) addBand(s, m);
+    addRanges(s, startsAt, endsAt);
+  },
+};
+
+function addAge(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, after: Match<AgeWording> | undefined): boolean {
+  if (isGroup(s, q, before, after)) {
+    const from = before?.value === 'group before' ? before.from : q.from;
+    const to = after?.value === 'group after' || isUnit(after) ? (after as Match<AgeWording>).to : q.to;
+    s.addTokens(from, to, { kind: 'age', type: 'band', role: 'unknown', value: { years: q.value, group: true } });
+    return true;
+  }
+  if (after && after.value.startsWith('after')) {
+    if (after.value === 'after birthday') return addYears(s, q.from, after.to, q.value, 0.95);
+    const unit = after.value.slice(6);
+    const saysOld = after.to - after.from > 1 || !YEARS_WORD.has(s.reading.tokens.hash[after.from] as number);
+    const isPlural = /s$/.test(word(s.reading, after.to - 1)) && word(s.reading, after.to - 1).startsWith('old');
+    if (!saysOld && !isAppositive(s, q, after.to)) return false;
+    if (isPlural) {
+      s.addTokens(q.from, after.to, { kind: 'age', type: 'band', role: 'unknown', value: { years: q.value, group: true } });
+      return true;
+    }
+    const word0 = word(s.reading, after.from);
+    if (word0 === 'mo' && !((s.reading.tokens.flags[after.from] as number) & Flag.joined)) return false;
+    const years = unit === 'year' ? q.value : 0;
+    return addYears(s, q.from, after.to, years, saysOld ? 1 : 0.7);
+  }
+  if (before?.value === 'before' && AGE_LIKE_BEFORE.has(s.reading.tokens.hash[before.from] as number) && endsAge(s, q.to)) return addYears(s, q.from, q.to, q.value, 0.9);
+  if (before?.value === 'before' && q.value >= 90 && endsAge(s, q.to)) return addYears(s, q.from, q.to, q.value, 0.7);
+  return false;
+}
+
+/** "62 yrs" is an age where a person stands before it; "for 62 years" is a span of time. */
+function isAppositive(s: Sensing, q: Quantity, to: number): boolean {
+  const { kind, hash } = s.reading.tokens;
+  if (OLDER.has(hash[to] as number)) return true;
+  const at = q.from - 1;
+  if (at < 0) return false;
+  const isClosed = to >= s.reading.tokens.count || kind[to] === Kind.punctuation;
+  const role = roleBefore(s, kind[at] === Kind.punctuation ? at : q.from, q.from);
+  return role !== undefined && (isClosed || role !== 'author');
+}
+
+function isGroup(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, after: Match<AgeWording> | undefined): boolean {
+  if (after?.value === 'group after') return q.value >= 1 && q.value < 110 && s.reading.tokens.kind[q.from] === Kind.number;
+  if (before?.value !== 'group before' || q.value < 1) return false;
+  if (isUnit(after)) return true;
+  return FIRMLY_GROUP.has(s.reading.tokens.hash[before.to - 1] as number) || (q.value >= 12 && endsAge(s, q.to));
+}
+
+const isUnit = (m: Match<AgeWording> | undefined): boolean => m !== undefined && m.value.startsWith('after') && m.value !== 'after birthday';
+
+function addBareAge(s: Sensing, q: Quantity): boolean {
+  const found = bareAge(s, q);
+  return found ? addYears(s, found.from, found.to, q.value, found.confidence) : false;
+}
+
+function addYears(s: Sensing, from: number, to: number, years: number, confidence: number): boolean {
+  const role: PersonRole = roleBefore(s, from, to) ?? 'unknown';
+  s.addTokens(from, to, { kind: 'age', type: years > 89 ? 'over-89' : 'exact', role, confidence, value: { years } });
+  return true;
+}
+
+/** A year of birth tells an age: over 89 where the post's own time, or the year 2026, says so. */
+function addBirthYear(s: Sensing, q: Quantity): void {
+  const now = Number(s.post.at?.slice(0, 4) ?? 2026) || 2026;
+  const role = roleBefore(s, q.from, q.to) ?? 'unknown';
+  s.addTokens(q.from, q.to, { kind: 'age', type: 'birth-year', role, value: { year: q.value, years: Math.max(0, now - q.value) } });
+}
+
+function addBand(s: Sensing, m: Match<AgeWording>): void {
+  const role = (): PersonRole => roleBefore(s, m.from, m.to) ?? 'unknown';
+  if (m.value === 'band over' || m.value === 'band hundred') {
+    const group = word(s.reading, m.to - 1).endsWith('s');
+    s.addTokens(m.from, m.to, { kind: 'age', type: group ? 'band' : 'over-89', role: role(), value: { years: m.value === 'band over' ? 90 : 100, group } });
+  } else if (m.value.startsWith('band')) {
+    s.addTokens(m.from, m.to, { kind: 'age', type: 'band', role: role(), confidence: 0.8, value: { band: m.value.slice(5) } });
+  } else if (m.value === 'decade') {
+    const decade = decadeOf(s, m);
+    if (decade !== undefined) s.addTokens(m.from, m.to, { kind: 'age', type: 'band', role: role(), confidence: 0.9, value: { years: decade } });
+  }
+}
+
+const DECADES: Readonly<Record<string, number>> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, teens: 15 };
+const BEFORE_DECADE = wordSet('early mid late his her their my your our');
+
+/** "late 60s", "in her fifties"; "the sixties" and "the 80s" alone are decades of a century. */
+function decadeOf(s: Sensing, m: Match<AgeWording>): number | undefined {
+  const { hash, kind, flags } = s.reading.tokens;
+  const first = word(s.reading, m.from);
+  const isQualified = BEFORE_DECADE.has(hash[m.from] as number) || BEFORE_DECADE.has(hash[m.from - 1] as number) || (m.from > 0 && kind[m.from - 1] === Kind.punctuation && word(s.reading, m.from - 1) === ',');
+  if (!isQualified || first === 'the') return undefined;
+  const last = m.to - 1;
+  if (word(s.reading, last) !== 's') return DECADES[word(s.reading, last)];
+  const value = Number(word(s.reading, last - 1));
+  return (flags[last] as number) & Flag.joined && value >= 10 && value <= 100 && value % 10 === 0 ? value : undefined;
+}
+
+/** "6-14", "aged 45-64": one number token with a dash. */
+function addRanges(s: Sensing, startsAt: ReadonlyMap<number, Match<AgeWording>>, endsAt: ReadonlyMap<number, Match<AgeWording>>): void {
+  const { kind, count } = s.reading.tokens;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.number) continue;
+    const after = startsAt.get(i + 1);
+    const before = endsAt.get(i);
+    if (!(isUnit(after) || before?.value === 'group before' || before?.value === 'before')) continue;
+    const range = /^(\d{1,2})-(\d{1,3})$/.exec(word(s.reading, i));
+    if (range) s.addTokens(i, isUnit(after) ? (after as Match<AgeWording>).to : i + 1, { kind: 'age', type: 'band', role: 'unknown', value: { years: Number(range[1]), group: true } });
+  }
+}
+
+function endsAge(s: Sensing, i: number): boolean {
+  const { kind, count } = s.reading.tokens;
+  return i >= count || kind[i] === Kind.punctuation || kind[i] === Kind.emoji || !COUNTED.has(s.reading.tokens.hash[i] as number);
+}
+
+const COUNTED = wordSet('% percent people patients times points pages beds staff minutes minute hours hour days weeks months km miles mg ml kg cases followers thousand million hundred dollars pounds a.m am pm cm mm per of million meters metres countries degrees women men children years new more');
