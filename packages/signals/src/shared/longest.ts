@@ -1,15 +1,11 @@
-import type { Match } from '@precept/engine';
-
-/** The longest phrase at each place, none overlapping an earlier one. Matches come in order of their first token. */
-export function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
-  const out: Match<T>[] = [];
+/** Of matches that overlap, the longest; ties to the first. Matches come in order of their first token. */
+export function longest<M extends { readonly from: number; readonly to: number }>(matches: readonly M[]): readonly M[] {
+  if (matches.length < 2) return matches;
+  const out: M[] = [];
   for (const m of matches) {
     const last = out.at(-1);
-    if (last && m.from < last.to) {
-      if (m.from === last.from && m.to > last.to) out[out.length - 1] = m;
-      continue;
-    }
-    out.push(m);
+    if (!last || m.from >= last.to) out.push(m);
+    else if (m.to - m.from > last.to - last.from) out[out.length - 1] = m;
   }
   return out;
 }

@@ -1,0 +1,215 @@
+import { Flag, Kind, type Reading, type Sensing } from '@precept/engine';
+import { longest } from '../shared/longest.ts';
+import { hasFlag, isNameLike, sentenceAround, wordSet } from '../shared/words.ts';
+import type { Candidate } from './parts.ts';
+import { CREDENTIALS, GREETING, NOT_NAMES, PATIENT_THINGS, TITLES } from './words.ts';
+
+const PARTICLES = wordSet('de da di del della van von der den bin binti ibn al el la le du dos das abu o mac st mc');
+const STRONG_TITLES = wordSet('mr mrs ms miss mx mister alhaji alhaja hajia shri smt herr frau dr');
+const TAG_HEADS = wordSet(
+  'mr mrs ms miss dr team pray prayfor for rip justice justicefor fly stay strong get well baby happy birthday uncle aunty auntie saint nurse getwell prayers lorde goodbye farewell love we remembering forever save',
+);
+const WHO_HEADS = wordSet('patient pt client resident customer named called nicknamed meet');
+const INITIAL_TRAPS = wordSet('us uk usa eu un ie eg am pm ad bc dc la ny nyc ma ba bs bsc phd md rn ra ms hq tv id it ok er ed or gp iv im po');
+const LONGEST_NAME = 5;
+
+/** Names that their surroundings give away: a title, initials, a greeting, "my patient …", a hashtag, somebody's operation. */
+export function findCandidates(sensing: Sensing): Candidate[] {
+  const { reading } = sensing;
+  const out: Candidate[] = [];
+  const shouting = isShouting(reading);
+  for (const m of longest(sensing.matches(TITLES))) {
+    const found = afterTitle(reading, m.from, m.to, m.value as NonNullable<Candidate['title']>, shouting);
+    if (found) out.push(found);
+  }
+  const { count, kind, flags } = reading.tokens;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.word) continue;
+    const f = flags[i] as number;
+    if (f & Flag.tag) {
+      if (!(i > 0 && (flags[i - 1] as number) & Flag.tag && kind[i - 1] === Kind.word)) push(out, inHashtag(reading, i));
+      continue;
+    }
+    if (!(f & Flag.capital)) continue;
+    const initials = initialsAt(reading, i);
+    if (initials) {
+      push(out, initials);
+      i = initials.to - 1;
+      continue;
+    }
+    if (shouting) continue;
+    push(out, bySurroundings(reading, i));
+  }
+  return out;
+}
+
+function push(out: Candidate[], c: Candidate | undefined): void {
+  if (!c) return;
+  for (const other of out) if (other.from < c.to && c.from < other.to) return;
+  out.push(c);
+}
+
+function isShouting(reading: Reading): boolean {
+  const { count, kind, flags } = reading.tokens;
+  let words = 0;
+  let upper = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.word) continue;
+    words++;
+    if ((flags[i] as number) & Flag.upper) upper++;
+  }
+  return upper * 2 > words;
+}
+
+/** True where token `i` can be part of a name: a capitalised word that is no common word. */
+export function canBeName(reading: Reading, i: number): boolean {
+  const { kind, flags, hash, count, start, end } = reading.tokens;
+  if (i < 0 || i >= count || kind[i] !== Kind.word) return false;
+  const f = flags[i] as number;
+  return (f & Flag.capital) !== 0 && (end[i] as number) - (start[i] as number) > 1 && !NOT_NAMES.has(hash[i] as number);
+}
+
+/** Reads on over the words of one name; returns the token after it. */
+export function endOfName(reading: Reading, from: number): number {
+  const { hash, kind, flags, count, start, end } = reading.tokens;
+  let i = from;
+  while (i < count && i < from + LONGEST_NAME) {
+    if (i > from && hasGap(reading, i)) break;
+    const oneLetter = (end[i] as number) - (start[i] as number) === 1;
+    if (canBeName(reading, i) && !(i > from && CREDENTIALS.has(hash[i] as number) && (flags[i] as number) & Flag.upper)) i++;
+    else if (i > from && kind[i] === Kind.word && PARTICLES.has(hash[i] as number) && canBeName(reading, i + 1)) i += 2;
+    else if (kind[i] === Kind.word && oneLetter && (flags[i] as number) & Flag.capital && hash[i] !== I_HASH) i += dotAfter(reading, i) ? 2 : 1;
+    else break;
+  }
+  return i;
+}
+
+const [I_HASH] = [...wordSet('i')];
+
+function dotAfter(reading: Reading, i: number): boolean {
+  const at = reading.tokens.end[i] as number;
+  return reading.text.charCodeAt(at) === 46 && reading.tokens.start[i + 1] === at;
+}
+
+/** More than one blank, a line break or a mark between two words ends a name. */
+function hasGap(reading: Reading, i: number): boolean {
+  const { start, end } = reading.tokens;
+  const gap = (start[i] as number) - (end[i - 1] as number);
+  return gap > 1 || (gap === 1 && reading.text.charCodeAt(end[i - 1] as number) === 10);
+}
+
+function afterTitle(reading: Reading, from: number, to: number, title: NonNullable<Candidate['title']>, shouting: boolean): Candidate | undefined {
+  const { hash, kind, flags, start } = reading.tokens;
+  if (hasFlag(reading, from, Flag.tag)) return undefined;
+  const titled = hasFlag(reading, from, Flag.capital);
+  let at = to;
+  if (reading.text.charCodeAt(start[at] as number) === 46 && (start[at] as number) === reading.tokens.end[to - 1]) at++;
+  if (kind[at] !== Kind.word || (hasGap(reading, at) && (start[at] as number) - (reading.tokens.end[at - 1] as number) > 1)) return undefined;
+  const strong = STRONG_TITLES.has(hash[from] as number);
+  const capital = ((flags[at] as number) & Flag.capital) !== 0;
+  const single = (reading.tokens.end[at] as number) - (start[at] as number) === 1;
+  if (capital && !shouting && (single || canBeName(reading, at))) {
+    if (!titled && !strong && title !== 'kin' && title !== 'health' && title !== 'honorific') return undefined;
+    if (single && !strong) return undefined;
+    const end = endOfName(reading, at);
+    if (end <= at) return undefined;
+    return { from, to: end, type: single && end - at <= 2 ? 'initials' : 'title', title, sure: strong ? 0.97 : titled ? 0.85 : 0.7 };
+  }
+  const plainWord = !NOT_NAMES.has(hash[at] as number) && (kind[at] as number) === Kind.word;
+  if (strong && plainWord && (!capital || shouting))
+    return { from, to: at + 1, type: single ? 'initials' : 'title', title, sure: single ? 0.6 : 0.75 };
+  return undefined;
+}
+
+/** "J.R.K.", "T.B.," or "DeShawn M.": letters standing for names. */
+function initialsAt(reading: Reading, i: number): Candidate | undefined {
+  const { start, end, flags, kind, hash, count } = reading.tokens;
+  if ((end[i] as number) - (start[i] as number) !== 1) {
+    const follows =
+      i + 1 < count &&
+      kind[i + 1] === Kind.word &&
+      (end[i + 1] as number) - (start[i + 1] as number) === 1 &&
+      (flags[i + 1] as number) & Flag.capital;
+    if (!follows || hash[i + 1] === I_HASH || !canBeName(reading, i) || hasGap(reading, i + 1)) return undefined;
+    const dotted = dotAfter(reading, i + 1);
+    const next = reading.text[end[i + 1] as number] ?? '';
+    if (!dotted && !/[,!?)\]:;]/.test(next) && next !== '' && next !== "'") return undefined;
+    return { from: i, to: i + 2 + (dotted ? 1 : 0), type: 'initials', sure: dotted ? 0.85 : 0.7 };
+  }
+  let j = i;
+  let letters = '';
+  while (
+    j < count &&
+    kind[j] === Kind.word &&
+    (end[j] as number) - (start[j] as number) === 1 &&
+    (flags[j] as number) & Flag.capital &&
+    dotAfter(reading, j)
+  ) {
+    letters += reading.lower[start[j] as number];
+    j += 2;
+    if (reading.tokens.start[j] !== reading.tokens.end[j - 1]) break;
+  }
+  if (letters.length < 2 || letters.length > 4) return undefined;
+  if (kind[j] === Kind.word && reading.tokens.start[j] === reading.tokens.end[j - 1]) j++;
+  for (const trap of wordSet(letters)) if (INITIAL_TRAPS.has(trap)) return undefined;
+  return { from: i, to: j, type: 'initials', sure: 0.75 };
+}
+
+/** "#MrsDalyRocks", "#TeamMaverickHolloway", "#RIPMartha": the words of the tag that follow a telling one. */
+function inHashtag(reading: Reading, i: number): Candidate | undefined {
+  const { kind, flags, hash, count, start, end } = reading.tokens;
+  let last = i;
+  while (
+    last < count &&
+    kind[last] === Kind.word &&
+    (flags[last] as number) & Flag.tag &&
+    (last === i || ((start[last] as number) - (end[last - 1] as number) < 2 && reading.text[end[last - 1] as number] !== ' '))
+  )
+    last++;
+  let head = i;
+  while (head < last && TAG_HEADS.has(hash[head] as number)) head++;
+  if (head === i || head >= last) return undefined;
+  const h = hash[head] as number;
+  if (NOT_NAMES.has(h) || !((flags[head] as number) & Flag.capital)) return undefined;
+  const strong = STRONG_TITLES.has(hash[i] as number);
+  const tail = strong ? head + 1 : last;
+  return { from: strong ? i : head, to: tail, type: 'hashtag', title: strong ? 'plain' : undefined, sure: strong ? 0.9 : 0.45 } as Candidate;
+}
+
+/** A capitalised word that what stands around it makes a name: a greeting, "my patient …", "…'s surgery", "…, 34,". */
+function bySurroundings(reading: Reading, i: number): Candidate | undefined {
+  if (!canBeName(reading, i) || hasFlag(reading, i, Flag.upper)) return undefined;
+  const { hash, kind, start, end, count } = reading.tokens;
+  const before = hash[i - 1] ?? 0;
+  const to = endOfName(reading, i);
+  const s = sentenceAround(reading, i);
+  if (i - 1 >= s.from && GREETING.has(before) && (i - 1 === s.from || hasFlag(reading, i - 1, Flag.capital)))
+    return { from: i, to, type: 'name', sure: 0.8 };
+  if (WHO_HEADS.has(before)) return { from: i, to, type: 'name', sure: 0.8 };
+  const next = reading.lower.slice(start[to] ?? 0, end[to] ?? 0);
+  if (next === "'s" && to + 1 < count && PATIENT_THINGS.has(hash[to + 1] as number)) return { from: i, to, type: 'name', sure: 0.7 };
+  const isNumber = kind[to + 1] === Kind.number && (next === ',' || next === '(');
+  if (isNumber && isAge(reading, to + 1) && !(i === s.from && to - i === 1)) return { from: i, to, type: 'name', sure: 0.75 };
+  if (
+    isNameLike(reading, i) &&
+    (next === ',' || next === '!') &&
+    i === s.from + 1 &&
+    hash[s.from] !== undefined &&
+    GREETING.has(hash[s.from] as number)
+  )
+    return { from: i, to, type: 'name', sure: 0.8 };
+  return undefined;
+}
+
+function isAge(reading: Reading, i: number): boolean {
+  const n = Number(reading.text.slice(reading.tokens.start[i], reading.tokens.end[i]));
+  const next = reading.text[reading.tokens.end[i] as number] ?? '';
+  return (
+    n >= 1 &&
+    n <= 115 &&
+    /[,).;!/ ]/.test(next === '' ? ' ' : next) &&
+    !/^\s*(?:mg|ml|%|am|pm|hours|days|weeks|beds|st|street|road)/.test(
+      reading.lower.slice(reading.tokens.end[i] as number, (reading.tokens.end[i] as number) + 8),
+    )
+  );
+}
