@@ -22,7 +22,7 @@ const ALLOWED = new Set([
 const READ_BY_HAND: Readonly<Record<string, string>> = {};
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly license?: string; readonly link?: boolean; readonly version?: string }>>;
+  readonly packages: Readonly<Record<string, { readonly license?: unknown; readonly link?: boolean; readonly version?: string }>>;
 }
 const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as Lock;
 const isFree = (licence: string): boolean =>
@@ -36,7 +36,7 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   if (!path.startsWith('node_modules/') || entry.link) continue;
   count++;
   const name = path.replace(/^.*node_modules\//, '');
-  const licence = entry.license ?? READ_BY_HAND[name] ?? 'none declared';
+  const licence = typeof entry.license === 'string' ? entry.license : (READ_BY_HAND[name] ?? 'none declared');
   if (!isFree(licence)) {
     console.error(`${name} ${entry.version ?? ''}: ${licence}`);
     faults++;
