@@ -1,10 +1,12 @@
 import { type Check, createChecker } from '@precept/engine';
 import { heads, signals } from '@precept/signals';
+import { measures } from './measures/index.ts';
 import { rules } from './rules.gen.ts';
 
+export { measures } from './measures/index.ts';
 export { rules } from './rules.gen.ts';
 
-const checker = createChecker({ signals, rules, heads });
+const checker = createChecker({ signals, rules, heads, measures });
 
 /** Should this be posted? All signals, all rules, all heads: see packages/engine for the contract. */
 export const check: Check = checker.check;

@@ -1,0 +1,4 @@
+import type { Measures } from '@precept/engine';
+
+/** What a result says besides findings: how many people fit, and whether an adverse event is told. */
+export const measures: Measures = {};
