@@ -1,0 +1,54 @@
+import type { Author, Post } from '@precept/model';
+import { type Fault, fault } from '../errors/codes.ts';
+import { explainIssues } from '../errors/explain-issues.ts';
+import { isPlainPost } from './plain-post.ts';
+import { postSchema, type WirePost } from './post-schema.ts';
+
+/** What holds where a post does not say: the contract's defaults, or the caller's own. */
+export type PostDefaults = Pick<Post, 'kind' | 'direction' | 'channel' | 'audience'> & { readonly at?: string; readonly author: Author };
+
+export const CONTRACT_DEFAULTS: PostDefaults = {
+  kind: 'post',
+  direction: 'outbound',
+  channel: 'other',
+  audience: 'public',
+  author: { role: 'staff', jurisdiction: 'US', account: 'personal' },
+};
+
+export type ParsedPost = { readonly kind: 'post'; readonly post: Post } | Fault;
+
+/** Reads one object of the checking contract. A fault names the field, what is wrong with it and, where one is near, what was meant. */
+export function parsePost(input: unknown, defaults: PostDefaults = CONTRACT_DEFAULTS): ParsedPost {
+  if (!isPlainPost(input)) {
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return fault('not-an-object', `A post is an object such as {"text":"…"}, not ${nameOf(input)}.`);
+    const { error } = postSchema.safeParse(input);
+    if (error) return explainIssues(error.issues, input);
+  }
+  const wire = input as WirePost;
+  if (!/\S/.test(wire.text) && !wire.media?.length) return fault('empty-text', 'text is empty: there is nothing to check.', 'text');
+  return { kind: 'post', post: complete(wire, defaults) };
+}
+
+function complete(wire: WirePost, defaults: PostDefaults): Post {
+  const at = wire.at ?? defaults.at;
+  return {
+    ...(wire.id === undefined ? undefined : { id: wire.id }),
+    text: wire.text,
+    kind: wire.kind ?? defaults.kind,
+    direction: wire.direction ?? defaults.direction,
+    author: wire.author ? ({ ...defaults.author, ...wire.author } as Author) : defaults.author,
+    channel: wire.channel ?? defaults.channel,
+    audience: wire.audience ?? defaults.audience,
+    ...(at === undefined ? undefined : { at }),
+    ...(wire.authorization ? { authorization: wire.authorization as NonNullable<Post['authorization']> } : undefined),
+    thread: wire.thread ? wire.thread.map((t) => ({ text: t.text, direction: t.direction ?? 'inbound' })) : [],
+    media: (wire.media ?? []) as Post['media'],
+  };
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
+}
