@@ -1,6 +1,7 @@
 import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
 import type { PersonRole } from '@precept/model';
-import { longest, NUMBER_WORDS, type Quantity, quantities } from '../shared/numbers.ts';
+import { longest } from '../shared/longest.ts';
+import { NUMBER_WORDS, type Quantity, quantities } from '../shared/numbers.ts';
 import { wordSet } from '../shared/words.ts';
 import { bareAge } from './bare-age.ts';
 import { roleBefore } from './role.ts';

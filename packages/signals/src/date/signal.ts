@@ -1,5 +1,5 @@
 import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
-import { longest } from '../shared/numbers.ts';
+import { longest } from '../shared/longest.ts';
 import { wordSet } from '../shared/words.ts';
 import { readNumber } from './number-forms.ts';
 import { DATES, type DateWording } from './words.ts';

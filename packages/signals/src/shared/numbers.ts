@@ -1,4 +1,5 @@
-import { Kind, type Lexicon, type Match, type Sensing, word, wordList } from '@precept/engine';
+import { Kind, type Lexicon, type Sensing, word, wordList } from '@precept/engine';
+import { longest } from './longest.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -40,21 +41,6 @@ export function quantities(s: Sensing): Quantity[] {
       const value = Number(word(s.reading, i));
       if (Number.isFinite(value)) out.push({ from: i, to: i + 1, value });
     }
-  }
-  return out;
-}
-
-/** Of overlapping matches, the one that starts first and, of those, the longest. Expects and keeps text order. */
-export function longest<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
-  if (matches.length < 2) return matches;
-  const out: Match<T>[] = [];
-  for (const m of matches) {
-    const last = out.at(-1);
-    if (last && m.from < last.to) {
-      if (m.from === last.from && m.to > last.to) out[out.length - 1] = m;
-      continue;
-    }
-    out.push(m);
   }
   return out;
 }

@@ -1,0 +1,108 @@
+import { Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
+import { type NumberRun, numberRuns } from '../shared/number-runs.ts';
+import { FIRST_PERSON, findWord, sentenceAround, wordSet } from '../shared/words.ts';
+import { looksLikePhone } from './phone.ts';
+import { CONTACT_WORDS, type ContactWord, FREE_MAIL, HOTLINES, ROLE_MAILBOXES } from './words.ts';
+
+const WRITTEN_MAIL = /([a-z\d][\w.+-]*) ?[([]?(?:at|@)[)\]]? ?([a-z\d-]+) ?[([]?(?:dot|\.)[)\]]? ?([a-z]{2,7})\b/iy;
+const BEFORE_HOTLINE = wordSet('call dial ring phone text nhs to or on at : calling via with than');
+
+/** Telephone and fax numbers, mail addresses and handles, with whose they seem to be. */
+export const signal: SignalModule = {
+  name: 'contact',
+  kinds: ['contact'],
+  lexicons: [CONTACT_WORDS],
+  trigger: { seen: Seen.digit | Seen.at, lexicon: true },
+  sense(s) {
+    const { seen, count, kind } = s.reading.tokens;
+    const words = s.matches(CONTACT_WORDS);
+    if (seen & Seen.digit) for (const run of numberRuns(s.reading)) addPhone(s, run, words);
+    if (seen & Seen.at) {
+      for (let i = 0; i < count; i++) {
+        if (kind[i] === Kind.email) addMail(s, i, i + 1, word(s.reading, i), words);
+        else if (kind[i] === Kind.handle) s.addTokens(i, i + 1, { kind: 'contact', type: 'handle', value: { own: false, name: word(s.reading, i) } });
+      }
+    }
+    if (words.length > 0) addWrittenMail(s, words);
+  },
+};
+
+type Words = readonly Match<ContactWord>[];
+
+function addPhone(s: Sensing, run: NumberRun, words: Words): void {
+  const label = labelBefore(run.from, words);
+  const isHotline = HOTLINES.has(run.digits) && run.digits.length < 7 && run.to - run.from <= 3;
+  if (isHotline && run.digits.length <= 6) {
+    const before = s.reading.tokens.hash[run.from - 1] ?? 0;
+    if (label || BEFORE_HOTLINE.has(before)) add(s, run, 'phone', true, 0.95);
+    return;
+  }
+  const likeness = looksLikePhone(run, label !== undefined, s.post.author.jurisdiction);
+  if (label === 'extension' && run.digits.length >= 3 && run.digits.length <= 6) return add(s, run, 'phone', true, 0.8);
+  if (likeness < 0.5) return;
+  const own = HOTLINES.has(run.digits) || isTollFree(run.digits) || ownScore(s, run.from, words) > privateLeaning(run);
+  add(s, run, label === 'fax' ? 'fax' : 'phone', own, likeness);
+}
+
+function add(s: Sensing, run: NumberRun, type: string, own: boolean, confidence: number): void {
+  s.add({ kind: 'contact', type, start: run.start, end: run.end, identifies: false, confidence, value: { own, number: run.digits } });
+}
+
+function addMail(s: Sensing, from: number, to: number, address: string, words: Words): void {
+  const [local = '', host = ''] = address.split('@');
+  const isRole = ROLE_MAILBOXES.test(local);
+  const isFree = FREE_MAIL.test(host);
+  const looksPersonal = /^[a-z]+[._-][a-z]+\d*$|\d{2,}$/i.test(local);
+  const isBio = s.post.kind === 'bio';
+  const score = (isRole ? 3 : 0) + (isFree ? -1.2 : 0.4) + (looksPersonal && !isRole ? -0.6 : 0) + (isBio ? 3 : 0) + ownScore(s, from, words);
+  const own = score > 0;
+  s.addTokens(from, to, { kind: 'contact', type: 'email', confidence: 1, value: { own, number: address } });
+}
+
+/** "jane at gmail dot com". */
+function addWrittenMail(s: Sensing, words: Words): void {
+  const { lower } = s.reading;
+  if (lower.indexOf(' dot ') < 0 && lower.indexOf('[at]') < 0 && lower.indexOf('(at)') < 0) return;
+  for (let i = 0; i < s.reading.tokens.count; i++) {
+    if (s.reading.tokens.kind[i] !== Kind.word) continue;
+    WRITTEN_MAIL.lastIndex = s.reading.tokens.start[i] as number;
+    const found = WRITTEN_MAIL.exec(s.reading.text);
+    if (!found || found[0].includes('@')) continue;
+    let to = i + 1;
+    while (to < s.reading.tokens.count && (s.reading.tokens.end[to] as number) <= WRITTEN_MAIL.lastIndex) to++;
+    addMail(s, i, to, `${found[1]}@${found[2]}.${found[3]}`.toLowerCase(), words);
+    i = to;
+  }
+}
+
+function labelBefore(from: number, words: Words): ContactWord | undefined {
+  let label: ContactWord | undefined;
+  for (const m of words) if (m.to <= from && m.to >= from - 4 && (m.value === 'phone' || m.value === 'fax' || m.value === 'extension')) label = m.value === 'phone' && label ? label : m.value;
+  return label;
+}
+
+/** Log-odds that a number or address belongs to an organisation or the author, from the words of the sentence. */
+function ownScore(s: Sensing, at: number, words: Words): number {
+  const sentence = sentenceAround(s.reading, at);
+  let score = s.post.author.account === 'organisation' ? 0.8 : s.post.author.account === 'professional' ? 0.5 : 0;
+  let hasOwn = false;
+  for (const m of words) {
+    const inside = m.from >= sentence.from && m.from < sentence.to;
+    const near = m.from >= at - 24 && m.from < at + 12;
+    if (!inside && !near) continue;
+    if (m.value === 'own') hasOwn = true;
+    if (m.value === 'own') score += inside ? 1.2 : 0.5;
+    else if (m.value === 'private') score -= inside ? 2.2 : 0.8;
+  }
+  if (!hasOwn && findWord(s.reading, sentence.from, sentence.to, FIRST_PERSON) < 0) score -= 0.2;
+  return score;
+}
+
+/** Mobile numbers belong to people more often than to desks. */
+function privateLeaning(run: NumberRun): number {
+  return /^(?:44)?0?7\d{9}$/.test(run.digits) || /^(?:91)?[6-9]\d{9}$/.test(run.digits) || /^(?:61|0)4\d{8}$/.test(run.digits) ? 0.9 : 0.1;
+}
+
+function isTollFree(digits: string): boolean {
+  return /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits) || /^0?(?:800|808|300|345|344|845|870)\d{6,7}$/.test(digits) || /^1[38]00\d{3,7}$/.test(digits) || /^13\d{4}$/.test(digits) || /^1860\d{7}$/.test(digits);
+}

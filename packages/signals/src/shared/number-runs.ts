@@ -1,0 +1,55 @@
+import { Kind, type Reading } from '@precept/engine';
+
+/** A stretch of digits with the blanks, dashes, dots and brackets people put between them. */
+export interface NumberRun {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  /** Lengths of the groups, for example "3-3-4". */
+  readonly shape: string;
+  readonly hasPlus: boolean;
+  readonly separators: string;
+}
+
+const RUN = /\+?\(?\d(?:[\d()-]|\.(?=\d)|[ \u00a0](?=[\d(]))*/y;
+
+/** Runs of digits of the text in order. A run never ends inside a word ("12mg" is none). */
+export function numberRuns(reading: Reading): NumberRun[] {
+  const { count, kind, start, end } = reading.tokens;
+  const out: NumberRun[] = [];
+  let until = -1;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.number || (start[i] as number) < until) continue;
+    let at = start[i] as number;
+    const before = reading.text[at - 1];
+    if (before === '(' || before === '+') at--;
+    if (reading.text[at - 1] === '+') at--;
+    RUN.lastIndex = at;
+    const match = RUN.exec(reading.text);
+    if (!match) continue;
+    const text = match[0].replace(/[ ().-]+$/, '');
+    const stop = at + text.length;
+    until = stop;
+    const digits = text.replace(/\D/g, '');
+    if (digits.length < 3) continue;
+    let to = i + 1;
+    while (to < count && (end[to] as number) <= stop) to++;
+    out.push({
+      from: i,
+      to,
+      start: text[0] === '(' && !text.includes(')') ? at + 1 : at,
+      end: stop,
+      digits,
+      shape: text
+        .split(/\D+/)
+        .filter((g) => g !== '')
+        .map((g) => g.length)
+        .join('-'),
+      hasPlus: text[0] === '+',
+      separators: text.replace(/\d/g, ''),
+    });
+  }
+  return out;
+}
