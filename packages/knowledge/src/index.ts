@@ -1,1 +1,1 @@
-export {};
+export * from './words/words.ts';
