@@ -1,17 +1,18 @@
 import { Flag, Kind, type Reading, type Sensing } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
 import { hasFlag, isNameLike, sentenceAround, wordSet } from '../shared/words.ts';
+import { canBeName, dotAfter, endOfName, hasGap, I_HASH } from './name-words.ts';
 import type { Candidate } from './parts.ts';
-import { CREDENTIALS, GREETING, NOT_NAMES, PATIENT_THINGS, TITLES } from './words.ts';
+import { spelledName } from './spelled-names.ts';
+import { GREETING, NOT_NAMES, PATIENT_THINGS, TITLES } from './words.ts';
 
-const PARTICLES = wordSet('de da di del della van von der den bin binti ibn al el la le du dos das abu o mac st mc');
 const STRONG_TITLES = wordSet('mr mrs ms miss mx mister alhaji alhaja hajia shri smt herr frau dr');
 const TAG_HEADS = wordSet(
   'mr mrs ms miss dr team pray prayfor for rip justice justicefor fly stay strong get well baby happy birthday uncle aunty auntie saint nurse getwell prayers lorde goodbye farewell love we remembering forever save',
 );
+const ABBREVIATED = wordSet('mr mrs ms dr prof sr rev hon capt sgt smt mohd lt col fr sra mme drs st');
 const WHO_HEADS = wordSet('patient pt client resident customer named called nicknamed meet');
 const INITIAL_TRAPS = wordSet('us uk usa eu un ie eg am pm ad bc dc la ny nyc ma ba bs bsc phd md rn ra ms hq tv id it ok er ed or gp iv im po');
-const LONGEST_NAME = 5;
 
 /** Names that their surroundings give away: a title, initials, a greeting, "my patient …", a hashtag, somebody's operation. */
 export function findCandidates(sensing: Sensing): Candidate[] {
@@ -30,7 +31,10 @@ export function findCandidates(sensing: Sensing): Candidate[] {
       if (!(i > 0 && (flags[i - 1] as number) & Flag.tag && kind[i - 1] === Kind.word)) push(out, inHashtag(reading, i));
       continue;
     }
-    if (!(f & Flag.capital)) continue;
+    if (!(f & Flag.capital)) {
+      push(out, spelledName(reading, i));
+      continue;
+    }
     const initials = initialsAt(reading, i);
     if (initials) {
       push(out, initials);
@@ -38,7 +42,7 @@ export function findCandidates(sensing: Sensing): Candidate[] {
       continue;
     }
     if (shouting) continue;
-    push(out, bySurroundings(reading, i));
+    push(out, bySurroundings(reading, i) ?? spelledName(reading, i));
   }
   return out;
 }
@@ -61,49 +65,15 @@ function isShouting(reading: Reading): boolean {
   return upper * 2 > words;
 }
 
-/** True where token `i` can be part of a name: a capitalised word that is no common word. */
-export function canBeName(reading: Reading, i: number): boolean {
-  const { kind, flags, hash, count, start, end } = reading.tokens;
-  if (i < 0 || i >= count || kind[i] !== Kind.word) return false;
-  const f = flags[i] as number;
-  return (f & Flag.capital) !== 0 && (end[i] as number) - (start[i] as number) > 1 && !NOT_NAMES.has(hash[i] as number);
-}
-
-/** Reads on over the words of one name; returns the token after it. */
-export function endOfName(reading: Reading, from: number): number {
-  const { hash, kind, flags, count, start, end } = reading.tokens;
-  let i = from;
-  while (i < count && i < from + LONGEST_NAME) {
-    if (i > from && hasGap(reading, i)) break;
-    const oneLetter = (end[i] as number) - (start[i] as number) === 1;
-    if (canBeName(reading, i) && !(i > from && CREDENTIALS.has(hash[i] as number) && (flags[i] as number) & Flag.upper)) i++;
-    else if (i > from && kind[i] === Kind.word && PARTICLES.has(hash[i] as number) && canBeName(reading, i + 1)) i += 2;
-    else if (kind[i] === Kind.word && oneLetter && (flags[i] as number) & Flag.capital && hash[i] !== I_HASH) i += dotAfter(reading, i) ? 2 : 1;
-    else break;
-  }
-  return i;
-}
-
-const [I_HASH] = [...wordSet('i')];
-
-function dotAfter(reading: Reading, i: number): boolean {
-  const at = reading.tokens.end[i] as number;
-  return reading.text.charCodeAt(at) === 46 && reading.tokens.start[i + 1] === at;
-}
-
-/** More than one blank, a line break or a mark between two words ends a name. */
-function hasGap(reading: Reading, i: number): boolean {
-  const { start, end } = reading.tokens;
-  const gap = (start[i] as number) - (end[i - 1] as number);
-  return gap > 1 || (gap === 1 && reading.text.charCodeAt(end[i - 1] as number) === 10);
-}
-
 function afterTitle(reading: Reading, from: number, to: number, title: NonNullable<Candidate['title']>, shouting: boolean): Candidate | undefined {
   const { hash, kind, flags, start } = reading.tokens;
   if (hasFlag(reading, from, Flag.tag)) return undefined;
   const titled = hasFlag(reading, from, Flag.capital);
   let at = to;
-  if (reading.text.charCodeAt(start[at] as number) === 46 && (start[at] as number) === reading.tokens.end[to - 1]) at++;
+  if (reading.text.charCodeAt(start[at] as number) === 46 && (start[at] as number) === reading.tokens.end[to - 1]) {
+    if (!ABBREVIATED.has(hash[to - 1] as number)) return undefined;
+    at++;
+  }
   if (kind[at] !== Kind.word || (hasGap(reading, at) && (start[at] as number) - (reading.tokens.end[at - 1] as number) > 1)) return undefined;
   const strong = STRONG_TITLES.has(hash[from] as number);
   const capital = ((flags[at] as number) & Flag.capital) !== 0;

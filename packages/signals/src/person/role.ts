@@ -1,19 +1,11 @@
-import { Flag, Kind, type Sensing } from '@precept/engine';
+import type { Sensing } from '@precept/engine';
 import type { PersonRole } from '@precept/model';
-import { findWord, hasFlag, SECOND_PERSON, sentenceAround, wordSet } from '../shared/words.ts';
+import { findWord, SECOND_PERSON, sentenceAround, wordSet } from '../shared/words.ts';
+import { CUE_NAMES, readCues } from './cues.ts';
 import type { Candidate } from './parts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import {
-  CREDENTIALS,
-  EPONYM_HEADS,
-  EPONYMS,
-  GREETING,
-  MEDICINE_CONTEXT,
-  MEDICINE_NAMES,
-  PATIENT_THINGS,
-  PROFESSIONAL_DEEDS,
-  THANKING,
-} from './words.ts';
+import { WEIGHTS } from './weights.ts';
+import { EPONYM_HEADS, EPONYMS, MEDICINE_CONTEXT, MEDICINE_NAMES, PATIENT_THINGS } from './words.ts';
 
 /** What is known of a whole text before its people are weighed. */
 export interface TextFacts {
@@ -23,50 +15,48 @@ export interface TextFacts {
   readonly public: ReadonlySet<number>;
   /** Tokens that follow "I'm", "my name is". */
   readonly self: ReadonlySet<number>;
+  /** First token after a closing wish; names from there on sign the text. */
   readonly signOff: number;
   readonly you: boolean;
+  readonly third: number;
+  readonly youCare: number;
+  readonly condition: boolean;
+  readonly record: boolean;
+  readonly fiction: boolean;
+  readonly consent: boolean;
 }
 
 export interface Judged {
   readonly role: PersonRole;
-  /** Log-odds that this is a patient, or a patient's own people. */
-  readonly patient: number;
+  /** Log-odds that this is a patient, or one of a patient's people. */
+  readonly score: number;
   readonly identifies: boolean;
 }
 
-const PATIENT_WORDS = wordSet('patient pt client resident inpatient customer');
-const MINE = wordSet('my our');
-const YOURS = wordSet('your his her their');
-const KIN = wordSet(
-  'wife husband son daughter mother mum mom father dad sister brother uncle aunt aunty grandson granddaughter nephew niece partner boyfriend girlfriend baby kid boy girl cousin nan gran grandma grandpa grandad granddad hubby fiance lad family',
-);
-const ASK_FOR = wordSet('ask contact call ring email tell see find with by from via describe speak');
 const HERE = wordSet('here');
-const HEALTH_JOBS = wordSet(
-  'nurse nurses doctor dr physician surgeon pharmacist dentist midwife paramedic consultant registrar chaplain matron sister receptionist porter manager director chief intern student volunteer therapist physio technician tech rn gp hca reg colleague team security reception desk coordinator officer lead librarian professor trainer',
-);
-const GONE = wordSet('died dead passed rip obituary memorial');
-const THRESHOLD = 0;
+const W = Float64Array.from(CUE_NAMES, (cue) => WEIGHTS[cue] ?? 0);
+const CUE = Object.fromEntries(CUE_NAMES.map((name, i) => [name, i])) as Record<(typeof CUE_NAMES)[number], number>;
 
-/** Weighs the context of one name: log-odds for each role, the best one wins. */
+/** Weighs the context of one name. */
 export function judge(sensing: Sensing, c: Candidate, facts: TextFacts): Judged {
   const known = knownRole(sensing, c, facts);
-  if (known) return { role: known, patient: -4, identifies: false };
-  const { reading } = sensing;
-  const s = sentenceAround(reading, c.from);
-  const at = reading.sentenceOf[c.from] ?? 0;
-  const here = facts.sentences[at];
-  const near = [facts.sentences[at - 1], facts.sentences[at + 1]];
-  const professional = professionalScore(sensing, c, s, here);
-  const patient = patientScore(sensing, c, s, here, near, facts);
-  const publicly = isPublic(c, facts) ? 2.2 : -3;
-  const kin = kinBefore(sensing, c);
-  if (kin === 'own' && patient < 1.6) return { role: 'relative', patient: patient - 2, identifies: false };
-  if (publicly > patient && publicly > professional) return { role: 'public-figure', patient, identifies: patient > 0.6 };
-  if (here?.historical && patient < 2) return { role: 'historical', patient, identifies: false };
-  if (professional > patient && professional > 0) return { role: 'professional', patient, identifies: false };
-  if (kin === 'theirs' && patient > THRESHOLD - 0.6) return { role: 'relative', patient, identifies: true };
-  return { role: patient > THRESHOLD ? 'patient' : 'unknown', patient, identifies: patient > THRESHOLD };
+  if (known) return { role: known, score: -4, identifies: false };
+  const cues = readCues(sensing, c, facts);
+  (globalThis as any).__cues?.(c, cues);
+  let score = 0;
+  for (let i = 0; i < W.length; i++) score += (W[i] as number) * (cues[i] as number);
+  const has = (cue: (typeof CUE_NAMES)[number]): boolean => (cues[CUE[cue]] as number) > 0;
+  if (score > 0) return { role: has('kinTheirs') ? 'relative' : 'patient', score, identifies: true };
+  return { role: otherRole(has), score, identifies: false };
+}
+
+function otherRole(has: (cue: (typeof CUE_NAMES)[number]) => boolean): PersonRole {
+  if (has('public')) return 'public-figure';
+  if (has('titleHealth') || has('credentials')) return 'professional';
+  if (has('historical')) return 'historical';
+  if (has('kinOwn') || has('kinTheirs')) return 'relative';
+  if (has('healthJob') || has('colleague') || has('deeds') || has('thanked')) return 'professional';
+  return 'unknown';
 }
 
 /** Roles that a list or the next word settles: a disease, a pill, a person of history, the author. */
@@ -75,104 +65,25 @@ function knownRole(sensing: Sensing, c: Candidate, facts: TextFacts): PersonRole
   const { hash, count } = reading.tokens;
   const s = sentenceAround(reading, c.from);
   if (facts.historical.has(c.to - 1)) return 'historical';
-  if (EPONYMS.has(hash[c.to - 1] as number) && c.to - c.from <= 2) {
-    const next = hash[c.to] ?? 0;
-    const owner = reading.lower.slice(reading.tokens.start[c.to] ?? 0, reading.tokens.end[c.to] ?? 0) === "'s";
-    if (EPONYM_HEADS.has(next) || (owner && EPONYM_HEADS.has(hash[c.to + 1] ?? 0))) return 'eponym';
-    if (owner && c.title === undefined && !(c.to + 1 < count && PATIENT_THINGS.has(hash[c.to + 1] as number))) return 'eponym';
-    if (c.title === undefined && c.to - c.from === 1) return 'eponym';
-  }
+  if (isEponym(sensing, c)) return 'eponym';
   if (c.to - c.from === 1 && MEDICINE_NAMES.has(hash[c.from] as number) && findWord(reading, s.from, s.to, MEDICINE_CONTEXT) >= 0) return 'medicine';
-  if (facts.self.has(c.from) || (c.to < count && HERE.has(hash[c.to] as number) && c.from === s.from))
-    return c.title === 'health' ? 'professional' : 'author';
-  if (c.from >= facts.signOff && c.to >= count - 3) return c.title === 'health' ? 'professional' : 'author';
+  const saysHere = c.to < count && HERE.has(hash[c.to] as number) && c.from <= s.from + 1;
+  const signs = c.from >= facts.signOff && c.to >= count - 3;
+  if (facts.self.has(c.from) || saysHere || signs) return c.title === 'health' ? 'professional' : 'author';
   return undefined;
 }
 
-function isPublic(c: Candidate, facts: TextFacts): boolean {
-  return facts.public.has(c.to - 1) || c.title === 'public';
-}
-
-function professionalScore(sensing: Sensing, c: Candidate, s: { from: number; to: number }, here: SentenceFacts | undefined): number {
-  const { reading } = sensing;
-  const { hash, flags, count } = reading.tokens;
-  let score = -1.2;
-  if (c.title === 'health') score += 3.6;
-  for (let i = c.to; i < Math.min(s.to, c.to + 3); i++)
-    if (CREDENTIALS.has(hash[i] as number) && i < count && ((flags[i] as number) & Flag.upper || hasComma(sensing, i))) score += 3;
-  if (
-    findWord(reading, Math.max(s.from, c.from - 4), c.from, HEALTH_JOBS) >= 0 ||
-    findWord(reading, c.to, Math.min(s.to, c.to + 4), HEALTH_JOBS) >= 0
-  )
-    score += 1.6;
-  if (findWord(reading, Math.max(s.from, c.from - 4), c.from, THANKING) >= 0) score += 1.3;
-  if (findWord(reading, Math.max(s.from, c.from - 3), c.from, ASK_FOR) >= 0) score += 0.8;
-  if (findWord(reading, s.from, s.to, PROFESSIONAL_DEEDS) >= 0) score += 1;
-  if (here?.colleague) score += 1;
-  return score;
-}
-
-function hasComma(sensing: Sensing, i: number): boolean {
-  return sensing.reading.text[sensing.reading.tokens.start[i - 1] ?? 0] === ',';
-}
-
-function patientScore(
-  sensing: Sensing,
-  c: Candidate,
-  s: { from: number; to: number },
-  here: SentenceFacts | undefined,
-  near: readonly (SentenceFacts | undefined)[],
-  facts: TextFacts,
-): number {
-  const { reading, post } = sensing;
-  const { hash, kind, start, end } = reading.tokens;
-  let score = -1.7;
-  const before = hash[c.from - 1] ?? 0;
-  if (PATIENT_WORDS.has(before)) score += findWord(reading, c.from - 4, c.from, MINE) >= 0 ? 3.2 : 2.4;
-  else if (findWord(reading, Math.max(s.from, c.from - 4), c.from, PATIENT_WORDS) >= 0) score += 1.2;
-  const next = reading.lower.slice(start[c.to] ?? 0, end[c.to] ?? 0);
-  if (next === "'s" && PATIENT_THINGS.has(hash[c.to + 1] ?? 0)) score += 1.6;
-  if (kind[c.to + 1] === Kind.number && (next === ',' || next === '(')) score += 1.1;
-  if (c.title === 'plain' || c.type === 'initials') score += 0.5;
-  if (c.title === 'health') score -= 2.6;
-  if (c.title === 'public') score -= 0.4;
-  if (here) score += sentenceWeight(here);
-  for (const f of near) if (f) score += 0.35 * Math.max(0, sentenceWeight(f));
-  const isGreeted = GREETING.has(before) || (c.from === s.from && next === ',');
-  const isReply = post.kind === 'reply' || post.kind === 'comment' || post.kind === 'dm' || post.kind === 'request';
-  if (isGreeted && facts.you && isReply) score += Math.max(...facts.sentences.map((f) => f.you)) > 0.6 ? 1.2 : -0.2;
-  if (findWord(reading, s.from, s.to, GONE) >= 0 && here && !here.historical) score += 0.3;
-  if (findWord(reading, Math.max(s.from, c.from - 5), c.from, THANKING) >= 0) score -= 0.6;
-  if (here?.self && !here.third && !here.you) score -= 0.8;
-  if (hasFlag(reading, c.from, Flag.hypothetical)) score -= 0.4;
-  return score;
-}
-
-function sentenceWeight(f: SentenceFacts): number {
-  let w = 0;
-  w += 1.5 * f.third + 0.8 * f.you;
-  if (f.patient) w += 1.1 * f.patient;
-  if (f.bed) w += 1.2;
-  if (f.record) w += 1;
-  if (f.condition) w += 0.5;
-  if (f.fiction) w -= 2;
-  if (f.colleague) w -= 0.6;
-  return w;
-}
-
-/** `own`: a relative of the author ("my grandad Wilf") · `theirs`: somebody else's ("his wife Karin"). */
-function kinBefore(sensing: Sensing, c: Candidate): 'own' | 'theirs' | undefined {
-  const { hash } = sensing.reading.tokens;
-  const kin = c.title === 'kin' ? c.from : KIN.has(hash[c.from - 1] ?? 0) ? c.from - 1 : -1;
-  if (kin < 0) return undefined;
-  for (let i = kin - 1; i >= Math.max(0, kin - 3); i--) {
-    if (MINE.has(hash[i] as number)) return 'own';
-    if (YOURS.has(hash[i] as number)) return 'theirs';
-  }
-  return c.title === 'kin' ? 'own' : undefined;
+function isEponym({ reading }: Sensing, c: Candidate): boolean {
+  const { hash, start, end, count } = reading.tokens;
+  if (c.title !== undefined || c.to - c.from > 2 || !EPONYMS.has(hash[c.to - 1] as number)) return false;
+  const next = c.to < count ? (hash[c.to] as number) : 0;
+  if (EPONYM_HEADS.has(next)) return true;
+  const owns = c.to < count && reading.lower.slice(start[c.to], end[c.to]) === "'s";
+  if (owns) return EPONYM_HEADS.has(hash[c.to + 1] ?? 0) || !PATIENT_THINGS.has(hash[c.to + 1] ?? 0);
+  return c.to - c.from === 1;
 }
 
 /** True where the text speaks to a reader as "you". */
-export function speaksToYou(sensing: Sensing): boolean {
-  return findWord(sensing.reading, 0, sensing.reading.tokens.count, SECOND_PERSON) >= 0;
+export function speaksToYou({ reading }: Sensing): boolean {
+  return findWord(reading, 0, reading.tokens.count, SECOND_PERSON) >= 0;
 }

@@ -26,10 +26,10 @@ export const signal: SignalModule = {
 };
 
 function add(sensing: Sensing, c: Candidate, facts: TextFacts): void {
-  const { role, identifies, patient } = judge(sensing, c, facts);
+  const { role, identifies, score } = judge(sensing, c, facts);
   const { start, end } = sensing.reading.tokens;
   const name = sensing.reading.text.slice(start[c.from], end[c.to - 1]);
-  const sure = Math.round(c.sure * (identifies ? 1 / (1 + Math.exp(-patient - 1)) : 1) * 100) / 100;
+  const sure = Math.round(c.sure * (identifies ? 1 / (1 + Math.exp(-score - 1)) : 1) * 100) / 100;
   sensing.addTokens(c.from, c.to, { kind: 'person', type: c.type, role, identifies, confidence: sure, value: { name } });
 }
 
@@ -50,5 +50,11 @@ function textFacts(sensing: Sensing, sentences: TextFacts['sentences']): TextFac
     self,
     signOff: last ? last.to : Number.POSITIVE_INFINITY,
     you: speaksToYou(sensing),
+    third: Math.max(0, ...sentences.map((f) => f.third)),
+    youCare: Math.max(0, ...sentences.map((f) => f.you)),
+    condition: sentences.some((f) => f.condition),
+    record: sentences.some((f) => f.record || f.bed),
+    fiction: sentences.some((f) => f.fiction),
+    consent: sensing.signals.some((s) => s.kind === 'frame' && s.type === 'consent'),
   };
 }
