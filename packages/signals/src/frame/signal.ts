@@ -16,7 +16,7 @@ export const signal: SignalModule = {
   trigger: { lexicon: true, seen: Seen.digit },
   sense(sensing) {
     for (const { from, to, value } of longest(sensing.matches(FRAMES))) {
-      const denied = value !== 'disclaimer' && value !== 'composite' && hasFlag(sensing.reading, from, Flag.negated);
+      const denied = value !== 'disclaimer' && value !== 'composite' && value !== 'decline' && hasFlag(sensing.reading, from, Flag.negated);
       const confidence = (WEAK.has(value) ? 0.5 : 0.8) * (denied ? 0.3 : 1);
       sensing.addTokens(from, to, { kind: 'frame', type: value, confidence, value: { denied } });
     }

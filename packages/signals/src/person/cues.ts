@@ -1,7 +1,7 @@
 import { Flag, Kind, type Sensing } from '@precept/engine';
 import { FIRST_PERSON, findWord, hasFlag, isPastVerb, sentenceAround, THIRD_PERSON, wordSet } from '../shared/words.ts';
 import type { Candidate } from './parts.ts';
-import type { TextFacts } from './role.ts';
+import type { TextFacts } from './text-facts.ts';
 import { CREDENTIALS, GREETING, PATIENT_THINGS, PROFESSIONAL_DEEDS, THANKING } from './words.ts';
 
 const PATIENT_WORDS = wordSet('patient patients pt pts client resident inpatient customer case');
@@ -83,6 +83,7 @@ export const CUE_NAMES = [
   'quoted',
   'atStart',
   'greetedYouCare',
+  'declines',
 ] as const;
 export type Cue = (typeof CUE_NAMES)[number];
 
@@ -184,6 +185,7 @@ export function readCues(sensing: Sensing, c: Candidate, facts: TextFacts): Floa
     question: +s.question,
     quoted: +hasFlag(reading, c.from, Flag.quoted),
     atStart: +(c.from === s.from),
+    declines: +(facts.declines && greeted),
     greetedYouCare: greeted ? facts.youCare : 0,
   };
   const out = new Float64Array(CUE_NAMES.length);

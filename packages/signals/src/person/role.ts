@@ -1,30 +1,11 @@
 import type { Sensing } from '@precept/engine';
 import type { PersonRole } from '@precept/model';
-import { findWord, SECOND_PERSON, sentenceAround, wordSet } from '../shared/words.ts';
+import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import { CUE_NAMES, readCues } from './cues.ts';
 import type { Candidate } from './parts.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import type { TextFacts } from './text-facts.ts';
 import { WEIGHTS } from './weights.ts';
 import { EPONYM_HEADS, EPONYMS, MEDICINE_CONTEXT, MEDICINE_NAMES, PATIENT_THINGS } from './words.ts';
-
-/** What is known of a whole text before its people are weighed. */
-export interface TextFacts {
-  readonly sentences: readonly SentenceFacts[];
-  /** Tokens that stand in a match of a list of known people. */
-  readonly historical: ReadonlySet<number>;
-  readonly public: ReadonlySet<number>;
-  /** Tokens that follow "I'm", "my name is". */
-  readonly self: ReadonlySet<number>;
-  /** First token after a closing wish; names from there on sign the text. */
-  readonly signOff: number;
-  readonly you: boolean;
-  readonly third: number;
-  readonly youCare: number;
-  readonly condition: boolean;
-  readonly record: boolean;
-  readonly fiction: boolean;
-  readonly consent: boolean;
-}
 
 export interface Judged {
   readonly role: PersonRole;
@@ -42,7 +23,6 @@ export function judge(sensing: Sensing, c: Candidate, facts: TextFacts): Judged 
   const known = knownRole(sensing, c, facts);
   if (known) return { role: known, score: -4, identifies: false };
   const cues = readCues(sensing, c, facts);
-  (globalThis as any).__cues?.(c, cues);
   let score = 0;
   for (let i = 0; i < W.length; i++) score += (W[i] as number) * (cues[i] as number);
   const has = (cue: (typeof CUE_NAMES)[number]): boolean => (cues[CUE[cue]] as number) > 0;
@@ -60,7 +40,7 @@ function otherRole(has: (cue: (typeof CUE_NAMES)[number]) => boolean): PersonRol
 }
 
 /** Roles that a list or the next word settles: a disease, a pill, a person of history, the author. */
-function knownRole(sensing: Sensing, c: Candidate, facts: TextFacts): PersonRole | undefined {
+export function knownRole(sensing: Sensing, c: Candidate, facts: TextFacts): PersonRole | undefined {
   const { reading } = sensing;
   const { hash, count } = reading.tokens;
   const s = sentenceAround(reading, c.from);
@@ -81,9 +61,4 @@ function isEponym({ reading }: Sensing, c: Candidate): boolean {
   const owns = c.to < count && reading.lower.slice(start[c.to], end[c.to]) === "'s";
   if (owns) return EPONYM_HEADS.has(hash[c.to + 1] ?? 0) || !PATIENT_THINGS.has(hash[c.to + 1] ?? 0);
   return c.to - c.from === 1;
-}
-
-/** True where the text speaks to a reader as "you". */
-export function speaksToYou({ reading }: Sensing): boolean {
-  return findWord(reading, 0, reading.tokens.count, SECOND_PERSON) >= 0;
 }

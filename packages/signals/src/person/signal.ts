@@ -1,17 +1,17 @@
 import { Seen, type Sensing, type SignalModule } from '@precept/engine';
-import { longest } from '../shared/longest.ts';
 import { findCandidates } from './candidates.ts';
 import { addDescribed } from './described.ts';
 import type { Candidate } from './parts.ts';
-import { judge, speaksToYou, type TextFacts } from './role.ts';
+import { judge } from './role.ts';
 import { readFacts } from './sentence-facts.ts';
+import { type TextFacts, textFacts } from './text-facts.ts';
 import { HISTORICAL, PUBLIC_FIGURES, SAYS_WHO, SIGN_OFFS, TITLES } from './words.ts';
 
 /** People named in a text, each with the role its context gives: only patients and their people identify. */
 export const signal: SignalModule = {
   name: 'person',
   kinds: ['person'],
-  after: ['care', 'relation', 'relative', 'occupation', 'frame'],
+  after: ['care', 'relation', 'relative', 'occupation', 'frame', 'condition', 'symptom', 'facility-unit', 'record-number'],
   lexicons: [TITLES, HISTORICAL, PUBLIC_FIGURES, SIGN_OFFS, SAYS_WHO],
   trigger: { lexicon: true, seen: Seen.capital | Seen.hash, signals: ['occupation'] },
   sense(sensing) {
@@ -31,30 +31,4 @@ function add(sensing: Sensing, c: Candidate, facts: TextFacts): void {
   const name = sensing.reading.text.slice(start[c.from], end[c.to - 1]);
   const sure = Math.round(c.sure * (identifies ? 1 / (1 + Math.exp(-score - 1)) : 1) * 100) / 100;
   sensing.addTokens(c.from, c.to, { kind: 'person', type: c.type, role, identifies, confidence: sure, value: { name } });
-}
-
-function textFacts(sensing: Sensing, sentences: TextFacts['sentences']): TextFacts {
-  const tokens = (lists: readonly { from: number; to: number }[]): Set<number> => {
-    const out = new Set<number>();
-    for (const { from, to } of lists) for (let i = from; i < to; i++) out.add(i);
-    return out;
-  };
-  const self = new Set<number>();
-  for (const m of longest(sensing.matches(SAYS_WHO))) if (m.value === 'before') self.add(m.to);
-  const signOffs = sensing.matches(SIGN_OFFS);
-  const last = signOffs.at(-1);
-  return {
-    sentences,
-    historical: tokens(sensing.matches(HISTORICAL)),
-    public: tokens(sensing.matches(PUBLIC_FIGURES)),
-    self,
-    signOff: last ? last.to : Number.POSITIVE_INFINITY,
-    you: speaksToYou(sensing),
-    third: Math.max(0, ...sentences.map((f) => f.third)),
-    youCare: Math.max(0, ...sentences.map((f) => f.you)),
-    condition: sentences.some((f) => f.condition),
-    record: sentences.some((f) => f.record || f.bed),
-    fiction: sentences.some((f) => f.fiction),
-    consent: sensing.signals.some((s) => s.kind === 'frame' && s.type === 'consent'),
-  };
 }
