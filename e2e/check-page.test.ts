@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityFaults, openBrowser } from './browser.ts';
+import { type PageServer, startPage } from './page-server.ts';
+
+const NAMED = 'So proud of my patient Mrs Achterberg, who walked again on 3 May after her stroke.';
+const HARMLESS = 'Flu clinic on Saturday, 9 to 12. If you are 65 or older, come early.';
+
+describe('the check page', () => {
+  let server: PageServer;
+  let browser: Browser;
+  let page: Page;
+  let asked: string[];
+
+  beforeAll(async () => {
+    server = await startPage();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const open = async (width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<void> => {
+    const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme });
+    page = await context.newPage();
+    asked = [];
+    page.on('request', (r) => asked.push(r.url()));
+    await page.goto(server.url);
+  };
+  beforeEach(() => open());
+  afterEach(() => page.context().close());
+
+  const draft = () => page.getByLabel('Your draft');
+  const verdict = () => page.locator('.verdict h2');
+
+  it('answers the question as one types, and names what, why and instead', async () => {
+    await draft().fill(NAMED);
+    await expect.poll(() => verdict().textContent()).toBe('No, not like this.');
+    const finding = page.locator('.finding').first();
+    expect(await finding.textContent()).toMatch(/Achterberg.*Why\..*Instead\./s);
+    expect(await page.locator('.composer-mirror mark').count()).toBeGreaterThan(0);
+    await draft().fill(HARMLESS);
+    await expect.poll(() => verdict().textContent()).toMatch(/^Yes/);
+  });
+
+  it('sends nothing: no request after loading, and the page’s own policy refuses one', async () => {
+    const loaded = asked.length;
+    await draft().pressSequentially(NAMED, { delay: 1 });
+    await expect.poll(() => page.locator('.finding').count()).toBeGreaterThan(0);
+    expect(asked.slice(loaded)).toEqual([]);
+    expect(asked.every((u) => u.startsWith(server.url))).toBe(true);
+    const tries = await page.evaluate(async (url) => {
+      const refused = (p: Promise<unknown>): Promise<boolean> =>
+        p.then(
+          () => false,
+          () => true,
+        );
+      return [await refused(fetch(url)), navigator.sendBeacon(url, 'x'), document.cookie, localStorage.length + sessionStorage.length];
+    }, server.url);
+    expect(tries[0]).toBe(true);
+    expect(tries.slice(2)).toEqual(['', 0]);
+  });
+
+  it('applies a fix with one click and takes it back with undo', async () => {
+    await draft().fill('');
+    await draft().pressSequentially(NAMED);
+    await expect.poll(() => page.locator('.finding').count()).toBeGreaterThan(0);
+    await page.locator('.finding .actions button:not(.plain)').first().click();
+    await expect.poll(() => draft().inputValue()).not.toBe(NAMED);
+    await draft().focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => draft().inputValue()).toBe(NAMED);
+  });
+
+  it('works by keyboard alone: skip link, draft, fix at the caret, findings', async () => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Skip');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(NAMED);
+    await expect.poll(() => page.locator('.finding').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Control+.');
+    await expect.poll(() => draft().inputValue()).not.toBe(NAMED);
+  });
+
+  it('says who may read it, and that the account’s label changes nothing', async () => {
+    await draft().fill(NAMED);
+    await expect.poll(() => page.locator('.readers').textContent()).toContain('could recognise themselves');
+    const before = await verdict().textContent();
+    await page.getByLabel('Account').selectOption('organisation');
+    await page.getByLabel('Account').selectOption('professional');
+    expect(await verdict().textContent()).toBe(before);
+  });
+
+  it('counts characters as each network does', async () => {
+    await draft().fill('é👩‍⚕️ https://clinic.example/a-very-long-address-that-counts-as-twenty-three');
+    await expect.poll(() => page.getByLabel('Length on each network').textContent()).toContain('X 27/280');
+    await draft().fill('x'.repeat(301));
+    await expect.poll(() => page.locator('.counters [data-over]').count()).toBe(2);
+  });
+
+  it('survives nonsense and very long text', async () => {
+    for (const text of ['\ud83d\u202e\u0000<script>alert(1)</script>&amp;', 'my patient '.repeat(9000), '"'.repeat(5000)]) {
+      await draft().fill(text);
+      await expect.poll(() => verdict().count()).toBe(1);
+    }
+    expect(await page.locator('script:not([src])').count()).toBe(0);
+  });
+
+  it.each([
+    ['wide and light', 1280, 'light'],
+    ['wide and dark', 1280, 'dark'],
+    ['phone and light', 390, 'light'],
+    ['phone and dark', 390, 'dark'],
+  ] as const)('is accessible and fits: %s', async (_, width, scheme) => {
+    await page.context().close();
+    await open(width, scheme);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const name of ['A proud nurse', 'A clinic’s offer', 'Harmless']) {
+      await page.getByRole('button', { name }).click();
+      await page.waitForTimeout(150);
+      for (const summary of await page.locator('details > summary').all()) await summary.click();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+});
