@@ -1,0 +1,95 @@
+import { lexicon } from '@precept/engine';
+
+export type TieWord = 'connect' | 'romance' | 'gift' | 'inform' | 'care' | 'boss' | 'pressure' | 'refuse' | 'first' | 'peer' | 'page';
+
+/** Words that ask for a personal tie, and words that tell of care. Both together make the question. */
+export const TIES = lexicon<TieWord>('boundary-ties', {
+  connect: [
+    '(friend|friended|friending|befriend|befriended|befriending|unfriend|refollow)',
+    '(friend|follow|connection|facebook|fb|insta|instagram|linkedin) (request|requests)',
+    '(found|find|saw|liked) (your|ur) (facebook|insta|instagram|profile|page|photo|sunset photo)',
+    '(add|adding|added|adds) (me|you|u|ya|him|her|them|us) ',
+    "(i|i've|ive|i'd|to|can i|could i|may i|let me) (add|follow|connect|friend) (you|u|with you|ya)",
+    '(accept|accepts|accepted) (me|my|it|pls|please|ho|na|the request|our request|request|and|him|her)',
+    '(follow|follows|following) (me|you|u)? (back|on here|my private|along)',
+    '(can|could|may|should) we (be|stay|connect|keep)',
+    '(be|stay|become|stayed) (friends|mates|facebook friends|in touch on here)',
+    '(connect|connected|connecting) (with|on|here|outside)',
+    '(on|to|into|in) (my|our|the) (private|personal|family|own) (account|insta|instagram|profile|page|fb|facebook|group|whatsapp|number|snap|snapchat)',
+    '(my|ur|your) (number|whatsapp|snap|insta)',
+    '(found|find|looked|tracked|spotted|came across) (you|u) (on|through|by|via|here|from)',
+    '(text|call|ring|dm|msg|message) me',
+    '(on (here|facebook|fb|insta|instagram|snapchat|hinge|tinder|whatsapp|bumble))',
+    '(family group|come to|join (us|our)|invite (you|them)|inviting|pop round|catch up outside)',
+  ],
+  romance: [
+    "(matched with|swipe right|swiped right|swiped on|hinge|tinder|bumble|grindr|are (you|u) single|u single|ur cute|you're cute|she's cute|he's cute|your smile|hot nurse|hot doctor|hot doc|take you out|go out with me|ask (him|her|you|them) out)",
+    '(coffee|dinner|drink|drinks|wine|date|lunch|movie) (with me|sometime|some time|at mine|at my|on friday|on saturday|tonight|when|after|together|soon|this week|next week)',
+    '(coffee|dinner|drink|drinks|date) (🍷|😉|😘|💕|🥂)',
+    "(stop thinking about (you|u|your)|dreamt about you|thought about you since|i've thought about you)",
+    "(when|once|wait (till|until|til)) (i|i've|ive|you're|youre|you are) (signed you off|discharged you|discharge you|discharged|off the (books|list|pain meds))",
+    '(date|dating|dated|kissed|slept with|seeing) (a|my|one of my|an ex|my former|former) (patient|patients|client|clients)',
+    'single ladies',
+  ],
+  gift: [
+    '(lend|loan|invest|investment|business partner|partners in|rent (me|us|you)|rent my|buy (my|your|his|her) (car|house|boat|flat)|trade prices|discount (from|on|for) (my|your)|host for me|babysit|hire you|hire (my|a) patient|sell (you|my patients)|cut my (hair|grass)|paint my)',
+    '(donate|contribute|money|kr|euro|dollars) (to|for) (my|our) (daughter|son|kid|kids|team|trip|campaign|church|holiday|wedding|startup)',
+    '(season tickets|free tickets|gucci bag|fishing trip|holiday home|ski chalet|beach house|ibiza|landlord|tenant)',
+    '(owe me|you owe|favour|favor)',
+  ],
+  inform: [
+    '(send|show|message|tell) (you|u|me) (my|his|her|the) (readings|peak flows|sugars|bp|results|report|reports|condition|status|sugar|blood|scan|photos of|rash)',
+    '(real|exact|true) condition',
+    '(guidance|advice|consult|consultation|ask) (for|about|on) (medicines|my|his|her|the)',
+  ],
+  care: [
+    '(my|our|your|a|an|one of my|one of our|all my|former|ex|favourite|favorite|current|old|new|her|his) (patient|patients|pt|pts|client|clients|service users|inpatient)',
+    '(patient|patients|ex patient|ex patients) (add|adds|who add|can|welcome|of mine|request|requests|list|for)',
+    '(looked|looking|look) after (me|my|you|your|our|his|her|us)',
+    '(took|taking|take|taken) (such|good|great|care) (good|great|care)? (care)? of (me|my|you|your|our|us)',
+    '(you|u|i|she|he|who) (delivered|operated on|treated|nursed|stitched|saved|fixed|removed|took out|put in|put|did) (my|me|your|our|his|her|you|the (operation|surgery)|all those)',
+    '(delivered|deliver) (my|your|our|you|her|all|the)',
+    "(your|ur|my|his|her|mum's|mom's|dad's|our) (surgeon|oncologist|midwife|physio|therapist|nurse|anaesthetist|student nurse|dentist|gp|cardiologist|ot|speech therapist|ergothérapeute|chemo nurse|hygienist)",
+    '(on|from|in|at) (ward|bay|bed|chair|room) <num>',
+    '(from|fae|at|in) (the)? (dialysis|chemo|rehab|detox|clinic|hospice|a&e|icu|nicu|maternity|oncology|cardiac rehab|pain clinic|fertility clinic|asthma clinic|group therapy|fracture clinic|ward)',
+    "(your|his|her|mum's|mom's|ur) (surgery|operation|op|stent|hip|knee|chemo|smear|scan|biopsy|cleft|stroke|treatment|appointment|root canal|next visit|next cycle|procedure|c section|birth|discharge|tonsils|appendix|pacemaker|breakdown|crown|filling|filler|colectomy|vasectomy|d&c)",
+    '(my|our) (surgery|operation|op|stent|chemo|biopsy|c section|birth|tonsils|appendix|pacemaker|shoulder|wisdom teeth|second|twins|daddy|mum|mom|dad|mother|father|baby|son|daughter)',
+    '(was|were) discharged',
+    '(in|from|by|through) (your|the|his|her) (file|chart|notes|record|records)',
+    '(on|off) (my|the|our) (list|schedule|books|caseload|clinic list)',
+    '(our|my) sessions',
+    '(you|u) (were|was) so (brave|good to (me|us)|kind to (me|us|my))',
+    '(saved my life|my therapist|my nurse|my doctor|my surgeon)',
+    '(brother|sister|wife|husband|mother|father|son|daughter|mum|mom|mammy|dad|relative|family|brother in law) (of|to) (patient|your patient|the patient|a patient|bed)',
+    '(methadone|prescription|script|meds) (from me|off me|i dispense|at my)',
+    '(sat|sit|sits) in my chair',
+    'bed <num>',
+    'cannulated',
+    "(off the (pain)? meds|how's the new|hows the new|how is the new|since your|since thursday's|since monday's|since tuesday's|since friday's)",
+    '(you|she|he) (was|were) (on|under) (maple|our care|my care)',
+    '(hernia|appendix|colonoscopy|gallbladder|d&c|hysterectomy|peak flows|pacemaker)',
+    '(brother in law|sister in law|family) of your patient',
+  ],
+  boss: [
+    '(line manager|your manager|your supervisor|supervisor|my direct reports|direct reports|junior staff|new hires|my team|your tutor|your professor|my students|your grade|borderline grade|your sign off|reference letters|your rotation|manager of <num>|manager here|theatre list is made)',
+  ],
+  pressure: [
+    "(haven't|havent|have not|still not|not yet|didn't) (accepted|added|followed)",
+    '(noticed|notice) (four|some|all|who|that|you|it)',
+    "((please|pls) sort|team rule|is noticed|everyone joins|likes count|keep track|unfollowed me|gets friendlier|more fun|helps me see|see what my team|who's really sick|zero pressure|i add all)",
+  ],
+  refuse: [
+    "(can't|cant|cannot|can not|won't|wont|don't|dont|do not|unable to|not able to|as a rule|policy) (accept|add|follow|friend|befriend|connect|be friends|discuss|confirm)",
+    '(keep|keeping) (this|my|facebook|insta|it|personal) (account|page|profile|one|for|separate|private|to)',
+    "(only (add|keep|accept)|not adding|declined|decline|i pass|i'll pass|house rule|nothing personal|boundaries|professional boundaries|thanks but no|no thank you|keep them separate|training|policy|guidance|template|should not|shouldn't)",
+  ],
+  first: [
+    '(known each other since|friends since|old school friend|same school|old friends|before (i|you) (qualified|was a|were a)|neighbours|went to school|from school|bowls club|book club|choir|church|gym|football club|freshers|curling|allotment|allotments|hens do|hen do|cousin|auntie)',
+  ],
+  peer: [
+    '(from all of us|colleague|colleagues|congress|conference|panel|symposium|workshop|meeting last|study club|webinar|residency together|fellow (nurse|doctor)|recruiter|job|forum|networking|training day|course|the registry|journal|promo <num>|co author|committee|journalist|reporter|press office|your talk|your lecture|poster|research|same department|bank team|nights this week|leaving do|new colleague|coworker|co workers)',
+  ],
+  page: [
+    '(public page|professional page|clinic page|our page|hospital page|follow our|official page|community page|page is open|volunteers|newsletter|website)',
+  ],
+});
