@@ -17,7 +17,7 @@ import { type Normalised, toSource } from './read/normalise.ts';
 import { type Reading, read } from './read/read.ts';
 import type { HeadModel, Heads } from './sense/heads.ts';
 import type { Lexicon, Match } from './sense/lexicon.ts';
-import { PhraseIndex } from './sense/phrase-index.ts';
+import { Phrases } from './sense/phrases.ts';
 import type { Sensing, SignalModule } from './sense/signal-module.ts';
 import type { Trigger } from './sense/trigger.ts';
 
@@ -48,6 +48,10 @@ export interface Sensed {
 export interface Checker {
   readonly check: Check;
   readonly sense: (post: Post) => Sensed;
+  /** The phrase index in one piece, for `unpackPhrases` of the same build on the same kind of machine. */
+  readonly packPhrases: () => Uint8Array<ArrayBuffer>;
+  /** Takes a packed index instead of building one at the first check. False, and nothing changes, where it belongs to other lexicons. */
+  readonly unpackPhrases: (bytes: Uint8Array) => boolean;
 }
 
 const NOTHING: readonly never[] = [];
@@ -57,16 +61,17 @@ export function createChecker(parts: Parts): Checker {
   const gate = parts.gate ?? true;
   const modules = inOrder(parts.signals);
   const lexicons = [...new Set([...modules, ...parts.rules].flatMap((m) => m.lexicons ?? []))];
-  let built: { index: PhraseIndex; owner: number[]; values: unknown[] } | undefined;
-  const phrases = (): NonNullable<typeof built> => (built ??= buildIndex(lexicons));
+  let built: Phrases | undefined;
+  const phrases = (): Phrases => (built ??= Phrases.build(lexicons));
   const numberOf = new Map(lexicons.map((l, i) => [l, i]));
 
   const findMatches = (reading: Reading): (Match<unknown>[] | undefined)[] => {
-    const { index, owner, values } = phrases();
+    const all = phrases();
+    const { owner } = all;
     const found: (Match<unknown>[] | undefined)[] = new Array(lexicons.length);
-    index.scan(reading, (from, to, id) => {
+    all.index.scan(reading, (from, to, id) => {
       const list = owner[id] as number;
-      (found[list] ??= []).push({ from, to, value: values[id] });
+      (found[list] ??= []).push({ from, to, value: all.valueOf(id) });
     });
     return found;
   };
@@ -146,27 +151,20 @@ export function createChecker(parts: Parts): Checker {
       policy: { name: policy.name, digest: policy.digest },
     };
   };
-  return { check, sense: (post) => senseWith(post) };
+  return {
+    check,
+    sense: (post) => senseWith(post),
+    packPhrases: () => phrases().pack(),
+    unpackPhrases(bytes) {
+      const unpacked = Phrases.unpack(bytes, lexicons);
+      built = unpacked ?? built;
+      return unpacked !== undefined;
+    },
+  };
 }
 
 const OUTBOUND = ['outbound'] as const;
 const NO_SAFETY: SafetyElements = { adverseEvent: false, elements: { patient: false, reporter: false, product: false, event: false } };
-
-function buildIndex(lexicons: readonly Lexicon<unknown>[]): { index: PhraseIndex; owner: number[]; values: unknown[] } {
-  const index = new PhraseIndex();
-  const owner: number[] = [];
-  const values: unknown[] = [];
-  lexicons.forEach((l, number) => {
-    for (const [phrase, value] of l.entries()) {
-      const id = owner.length;
-      owner.push(number);
-      values.push(value);
-      if (l.literal) index.addLiteral(phrase, id);
-      else index.add(phrase, id);
-    }
-  });
-  return { index, owner, values };
-}
 
 function isTriggered(
   trigger: Trigger,

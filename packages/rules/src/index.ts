@@ -12,3 +12,5 @@ const checker = createChecker({ signals, rules, heads, measures });
 export const check: Check = checker.check;
 /** The same look at a text without judging it: for training, explaining and measuring. */
 export const sense = checker.sense;
+/** The phrase index, packed once when a program is built and taken when it starts: see packages/engine. */
+export const { packPhrases, unpackPhrases } = checker;

@@ -6,6 +6,15 @@ import { expandPhrase } from './phrase-syntax.ts';
 const ANY = 0x2a2a2a2a;
 const NUMBER = 0x6e756d00;
 
+/** Numbers at the beginning of a packed index: size, used, states, emitted. */
+const HEAD = 4;
+
+function widened(list: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(list.length * 2);
+  wider.set(list);
+  return wider;
+}
+
 /** A place where a phrase stands: tokens `from … to` (half-open) and the number it was added with. */
 export type OnMatch = (from: number, to: number, id: number) => void;
 
@@ -14,17 +23,25 @@ export type OnMatch = (from: number, to: number, id: number) => void;
  * One scan of a text finds every phrase; cost grows with the text, not with the number of phrases.
  */
 export class PhraseIndex {
-  private size = 1 << 16;
+  private size: number;
   private used = 0;
   private states = 1;
-  private from = new Int32Array(this.size).fill(-1);
-  private key = new Int32Array(this.size);
-  private to = new Int32Array(this.size);
-  private first = new Int32Array(1 << 15).fill(-1);
+  private from: Int32Array;
+  private key: Int32Array;
+  private to: Int32Array;
+  private first: Int32Array = new Int32Array(1 << 15).fill(-1);
   /** Bit 1: has an ANY edge, bit 2: has a NUMBER edge, bit 4: has word edges. */
   private edges = new Uint8Array(1 << 15);
-  private readonly ids: number[] = [];
-  private readonly next: number[] = [];
+  private emitted = 0;
+  private ids: Int32Array = new Int32Array(1 << 12);
+  private next: Int32Array = new Int32Array(1 << 12);
+
+  constructor(size: number = 1 << 16) {
+    this.size = size;
+    this.from = new Int32Array(size).fill(-1);
+    this.key = new Int32Array(size);
+    this.to = new Int32Array(size);
+  }
 
   /** Adds every wording of a phrase (see phrase-syntax). */
   add(phrase: string, id: number): void {
@@ -58,9 +75,13 @@ export class PhraseIndex {
   private emit(state: number, id: number): void {
     if (state === 0) return;
     for (let at = this.first[state] as number; at >= 0; at = this.next[at] as number) if (this.ids[at] === id) return;
-    this.ids.push(id);
-    this.next.push(this.first[state] as number);
-    this.first[state] = this.ids.length - 1;
+    if (this.emitted >= this.ids.length) {
+      this.ids = widened(this.ids);
+      this.next = widened(this.next);
+    }
+    this.ids[this.emitted] = id;
+    this.next[this.emitted] = this.first[state] as number;
+    this.first[state] = this.emitted++;
   }
 
   private step(state: number, key: number, edge: number): number {
@@ -109,6 +130,49 @@ export class PhraseIndex {
     this.key = new Int32Array(this.size);
     this.to = new Int32Array(this.size);
     for (let i = 0; i < from.length; i++) if (from[i] !== -1) this.insert(from[i] as number, key[i] as number, to[i] as number);
+  }
+
+  /** The whole index in one piece, in this machine's byte order, so that a program need not build it each time it starts. */
+  pack(): Uint8Array<ArrayBuffer> {
+    const { size, used, states, emitted } = this;
+    const out = new Int32Array(HEAD + 3 * size + 2 * states + 2 * emitted);
+    out.set([size, used, states, emitted]);
+    let at = HEAD;
+    for (const part of [
+      this.from,
+      this.key,
+      this.to,
+      this.first.subarray(0, states),
+      this.ids.subarray(0, emitted),
+      this.next.subarray(0, emitted),
+    ]) {
+      out.set(part, at);
+      at += part.length;
+    }
+    out.set(this.edges.subarray(0, states), at);
+    return new Uint8Array(out.buffer);
+  }
+
+  /** An index from what `pack` gave. Reads in place: `bytes` must begin at a multiple of four and must not change. */
+  static unpack(bytes: Uint8Array): PhraseIndex {
+    const all = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+    const [size = 0, used = 0, states = 0, emitted = 0] = all;
+    if (all.length !== HEAD + 3 * size + 2 * states + 2 * emitted) throw new Error('this is not a packed phrase index');
+    const index = new PhraseIndex(0);
+    let at = HEAD;
+    const take = (length: number): Int32Array => all.subarray(at, (at += length));
+    index.size = size;
+    index.used = used;
+    index.states = states;
+    index.emitted = emitted;
+    index.from = take(size);
+    index.key = take(size);
+    index.to = take(size);
+    index.first = take(states);
+    index.ids = take(emitted);
+    index.next = take(emitted);
+    index.edges = Uint8Array.from(take(states));
+    return index;
   }
 
   /** Reports every phrase of the text, overlapping ones too, in order of their first token. */

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { read } from '../read/read.ts';
+import { lexicon, wordList } from './lexicon.ts';
+import { Phrases } from './phrases.ts';
+
+const lexicons = [
+  lexicon('care', { treat: ['treat+ (him|her)', 'my patient'], ward: ['ward <num>', 'on * ward'] }),
+  wordList('names', () => Array.from({ length: 20_000 }, (_, i) => [`name${i.toString(36)}x`, { rank: i }] as const)),
+  lexicon('tone', { kind: ['my patient', 'lovely'] }),
+];
+const TEXT = 'My patient on our ward, ward 7, was lovely. We treated her; namezx and namea1x too.';
+
+const matches = (phrases: Phrases): unknown[] => {
+  const out: unknown[] = [];
+  phrases.index.scan(read(TEXT), (from, to, id) => out.push([from, to, phrases.owner[id], phrases.valueOf(id)]));
+  return out;
+};
+
+it('finds the same in a packed index as in a built one', () => {
+  const built = Phrases.build(lexicons);
+  const unpacked = Phrases.unpack(built.pack(), lexicons);
+  expect(matches(built)).toHaveLength(8);
+  expect(unpacked && matches(unpacked)).toEqual(matches(built));
+});
+
+it('does not take an index that was packed from other lexicons, or something else', () => {
+  const packed = Phrases.build(lexicons.slice(0, 2)).pack();
+  expect(Phrases.unpack(packed, lexicons)).toBeUndefined();
+  expect(Phrases.unpack(new Uint8Array(4), lexicons)).toBeUndefined();
+  expect(() => Phrases.unpack(packed.slice(0, -8), lexicons.slice(0, 2))).toThrow('not a packed phrase index');
+});
