@@ -1,0 +1,28 @@
+import { Flag, type Reading, type SignalModule } from '@precept/engine';
+import { longest } from '../shared/longest.ts';
+import { findWord, hasFlag, wordSet } from '../shared/words.ts';
+import { SYMPTOMS } from './words.ts';
+
+const DENIALS = wordSet(
+  "no not never without zero nor denies denied wasn't isn't aren't weren't wasnt isnt didn't didnt don't dont haven't hasn't hadn't neither",
+);
+const REACH = 3;
+
+/** Complaints of the body and the mind in everyday words; a denied one ("no fever") keeps low confidence. */
+export const signal: SignalModule = {
+  name: 'symptom',
+  kinds: ['symptom'],
+  lexicons: [SYMPTOMS],
+  trigger: { lexicon: true },
+  sense(sensing) {
+    for (const m of longest(sensing.matches(SYMPTOMS))) {
+      const isDenied = isDeniedAt(sensing.reading, m.from);
+      sensing.addTokens(m.from, m.to, { kind: 'symptom', value: { name: m.value, denied: isDenied }, confidence: isDenied ? 0.3 : 0.85 });
+    }
+  },
+};
+
+/** "no fever", "without a rash": a denial just before, in the same clause. */
+function isDeniedAt(reading: Reading, i: number): boolean {
+  return hasFlag(reading, i, Flag.negated) && findWord(reading, i - REACH, i, DENIALS) >= 0;
+}
