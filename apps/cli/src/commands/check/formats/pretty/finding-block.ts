@@ -1,0 +1,35 @@
+import type { Finding } from '@precept/model';
+import { safeLine } from '../../../../terminal/cells.ts';
+import type { Terminal } from '../../../../terminal/settings.ts';
+import { labelled } from '../../../../terminal/wrap.ts';
+import type { Place } from '../place.ts';
+
+const LABEL = 9;
+const INDENT = '  ';
+const WIDEST_PROSE = 96;
+
+/** One finding: what, why, instead, the fixes, the sources; with `isVerbose` the evidence and its weights. */
+export function findingBlock(f: Finding, number: number, text: string, place: Place | undefined, terminal: Terminal, isVerbose: boolean): string {
+  const { style } = terminal;
+  const width = Math.min(terminal.width, WIDEST_PROSE);
+  const row = (label: string, prose: string): string => labelled(label, prose, width, INDENT, LABEL, style.quiet);
+  const where = place ? `  ${style.quiet(`line ${place.startLine}`)}` : '';
+  const person = f.decidedBy === 'person' ? `  ${style.quiet('a person decides')}` : '';
+  const out = [`${style.severity[f.severity](style.strong(`${number} ${f.severity}`))}  ${f.rule}${where}${person}`];
+  out.push(row('What', f.what), row('Why', f.why), row('Instead', f.instead));
+  for (const fix of f.fixes)
+    out.push(row('Fix', `${fix.label}: ${fix.edits.map((e) => describeEdit(text.slice(e.start, e.end), e.text)).join('; ')}`));
+  out.push(row('Source', f.sources.map((s) => `${s.id} ${s.title}, ${s.locator}`).join('; ')));
+  if (isVerbose)
+    f.evidence.forEach((e, i) => {
+      const weight = `${e.weight < 0 ? '−' : '+'}${Math.abs(e.weight).toFixed(1)}`;
+      out.push(row(i === 0 ? 'Evidence' : '', `${weight}  ${e.reason} (${e.signal})`));
+    });
+  return out.join('\n');
+}
+
+function describeEdit(before: string, after: string): string {
+  const old = before.length > 60 ? `${safeLine(before.slice(0, 59))}…` : safeLine(before);
+  if (after === '') return `leave out “${old}”`;
+  return before === '' ? `add “${safeLine(after)}”` : `“${old}” → “${safeLine(after)}”`;
+}

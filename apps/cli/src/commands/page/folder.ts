@@ -1,0 +1,2 @@
+/** Where the built check page lies, seen from the built program. */
+export const folderOfPage = (home: URL): URL => new URL('../../web/dist/', home);
