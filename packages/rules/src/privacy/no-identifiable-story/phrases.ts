@@ -1,0 +1,41 @@
+import { lexicon } from '@precept/engine';
+
+/** Words by which authors show that readers could tell, and words of rarity. */
+export const HINTS = lexicon('identifiable-hints', {
+  knows: [
+    "(not|no|without|wont|won't|can't|cant|cannot) (naming|saying|name|say|tell|mention|mentioning) (any|anyone|anybody|names|name|who|which|you who) (but)?",
+    '(not|never) (naming|saying) (anyone|names|who) but',
+    'you (all)? know who',
+    "y'all know who",
+    'if you know you know',
+    'iykyk',
+    'you can guess',
+    'guess (who|which|what)',
+    'no names but',
+    'you (will|may|might|probably|would) (know|recognise|recognize|have seen|have heard|remember) (who|him|her|them|it|the)',
+    'everyone (here|in town|in the village|round here|around here) knows',
+    'half (the)? (town|village|island|street)',
+    '(whole|entire) (town|village|pub|island|school|parish) (knows|is|was|saw|heard)',
+    'all know only',
+    'rhymes with',
+    "(can't|cant|won't|wont) say (who|which|more|his name|her name)",
+    'yes that (one|was|is)',
+    '(that|the) one (from|off|on|in) the (news|paper|telly|tv|radio|headlines|video)',
+    '(name|names) on the back',
+    'if you zoom',
+  ],
+  rare: [
+    'never (seen|had|met|saw) (one|anything|this|that|such|a case|it) (like|before)?',
+    'the only (one|person|case|man|woman|child|patient|family|doctor|gp|female|male) (in|on|at|with|who|for|of)',
+    '(first|only|youngest|oldest|rarest|biggest|smallest) (case|patient|child|baby|person|man|woman|one)? (in|on|of) (the|our|this) (county|state|country|district|island|town|village|province|region|world|whole|season|parish|valley|territory)',
+    'once in a (career|lifetime)',
+    'never look at * the same',
+    'will never look at',
+    'small (town|village|island|er|ed|hospital|community|place)',
+    'rural (er|hospital|clinic|gp|practice)',
+    'our (little|small|tiny) (town|village|island|hospital|er|community)',
+    '(this|the) (whole)? (village|island|valley|parish)',
+    'can not even',
+    "can't even",
+  ],
+});
