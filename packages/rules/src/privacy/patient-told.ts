@@ -17,6 +17,9 @@ const FRAME_WEIGHT: Readonly<Record<string, readonly [weight: number, reason: st
   consent: [-0.3, 'the text says that somebody agreed'],
 };
 
+/** Told consent is not the signed form itself, but it makes a slip unlikely. */
+const WRITTEN_CONSENT: readonly [weight: number, reason: string] = [-1.8, 'the text says that consent was given in writing'];
+
 /** True where the author works in care, so that people told about may be patients. */
 export function worksInCare(post: Post): boolean {
   return CLINICAL.has(post.author.role) || post.author.account === 'organisation';
@@ -49,7 +52,7 @@ export function weighFrames(scale: Scale, { signals }: Judging): void {
   const seen = new Set<string>();
   for (const s of signals) {
     if (s.kind !== 'frame' || s.type === undefined || seen.has(s.type) || s.value?.denied === true) continue;
-    const weight = FRAME_WEIGHT[s.type];
+    const weight = s.type === 'consent' && s.value?.strong === true ? WRITTEN_CONSENT : FRAME_WEIGHT[s.type];
     if (!weight) continue;
     seen.add(s.type);
     scale.add(`frame ${s.type}`, weight[0] * Math.min(1, s.confidence + 0.2), weight[1]);

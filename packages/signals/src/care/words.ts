@@ -4,6 +4,10 @@ import { phrases } from '../shared/phrases.ts';
 /** Wordings that tell of an act of care, by what was done. */
 export const CARE = lexicon('care', {
   treated: phrases(`
+    (diagnosed|misdiagnosed) (with|him|her|as|by)?; (resected|excised|drained|debrided|catheterised|catheterized|cannulated|tubed|bagged|shocked|defibrillated|biopsied|scanned|swabbed|splinted|sedated|transfused|dialysed|dialyzed|weaned|clerked|examined|assessed|triaged|rehydrated|anaesthetised);
+    (dialyses|dialyzes|dialysing) (himself|herself)?; (tested|came back|testing) (reactive|positive|negative); (relapsed|arrested|flatlined|seized|desatted|decompensated|deteriorated|pulled through|recovered|survived);
+    (nine|ten|<num>|six|seven|eight|five|four|three|twelve) stitches; (counts|numbers|sats|sugars|levels) (are|were) (up|down|good|better); (long|short) case; case support; chief complaint; on (the vent|a vent|dialysis|chemo|oxygen|life support|ecmo|warfarin|methadone); (still|already) (intubated|sedated|ventilated|asleep);
+    in (recovery|resus|triage|handover|majors|minors|obs|labour room|labor room|the scanner|the chair); the (infusion|dialysis|burns|stroke|oncology|chemo|eating disorder) (unit|chair|bay|list); months clean; years clean; (you're|you are|he's|she's|he is|she is) on (the|a)? (meds|chemo|list|warfarin|apixaban|methadone|insulin|antibiotics|pain meds|oxygen);
     treat+; (look+|took|taking) after; care+ for; (take|took|taking) care of; nurse+ (him|her|them|you);
     (resuscitate|resuscitated|resuscitating); (intubate|intubated|intubating); (extubate|extubated); (ventilated); stitched; sutured;
     bandaged; under (my|our|his|her|their) care; in (my|our) care; on (my|our) (list|caseload|books|panel|ward|unit|floor|service|bay);
@@ -64,6 +68,7 @@ export const CARE = lexicon('care', {
     echo; pregnancy test; tox screen; hba1c; a1c; mammogram+; colonoscopy; endoscopy; lumbar puncture; cholesterol level; smear
   `),
   discharge: phrases(`
+    get well soon; (speedy|full|quick|good) recovery; rang the end of treatment bell; (beat|beats|beating|kicked|survived) (cancer|sepsis|leukaemia|leukemia|covid|it|stage); off the (vent|ventilator|oxygen|drip); out of (icu|hospital|theatre|surgery|the woods);
     (discharge|discharged|discharging); (going|went|goes|sent|send|sending|gone|got) (him|her|them|you)? home; (going|went|goes) home;
     signed (himself|herself|out); against medical advice; left ama; rang the bell; rings the bell; home after; walked out of
     (our|the|my); beat (cancer|leukaemia|leukemia); in remission; cancer free; all clear; last chemo; last dose of chemo; finished chemo

@@ -49,12 +49,10 @@ export const EVENTS = lexicon('event', {
     in|inside|lodged in) (his|her|their|the) *; swallowed (a|an|his|her|the|two|three|<num>) *; eaten (a|an) (lightbulb|light
     bulb|battery|magnet); stuck (in|up|inside) (his|her|their) *; foreign body; (his|her) (hand|arm|leg|foot|finger|head|hair)
     (in|inside|caught in|through|stuck in) (the|a) *;
-    (only|first|second|third|youngest|oldest|tiniest|smallest|biggest|largest|heaviest)
-    (case|patient|child|baby|person|woman|man|one|known|recorded|confirmed|ever|in the
-    (county|state|country|district|town|island|province|region|world|whole)); one of (only)? (<num>|two|three|four|five|six|ten|a
+    (only|first|second|third|youngest|oldest|tiniest|smallest|biggest|largest|heaviest) (case|child|baby|recorded|confirmed|known) (of|in|ever|to|with|here)?; (only|youngest|oldest|tiniest|smallest|biggest|largest|heaviest) (patient|woman|man|child|baby) (in|of|on|ever|we|i)?; (only|first|youngest|oldest) (one|person)? in the (county|state|country|district|town|island|province|region|whole); one of (only)? (<num>|two|three|four|five|six|ten|a
     handful|twenty) (cases|people|children|patients|families|babies|in the); never seen (anything|one|this|it|a case|that|so); first
     (in|for) the (whole)? (state|country|county|district|region|province|hospital|island|world); once in a (lifetime|career); case of a
-    lifetime; you won't believe; you will not believe; you couldn't make it up; cant make this up; can't make this up; born in (the|a)
+    lifetime; you couldn't make it up; cant make this up; can't make this up; born in (the|a)
     (lift|elevator|car|taxi|uber|car park|carpark|parking lot|bus|train|corridor|toilet|hallway|aisle|helicopter); wild case; wildest
     case; strangest; weirdest; craziest; one in a million; <num> in a million; conjoined; quadruplets; quintuplets; triplets; extremely
     rare; super rare; so rare; very rare; ultra rare; fewer than <num>; record breaking; eyebrow ring; tattoo of; distinctive tattoo;

@@ -1,9 +1,11 @@
 import { Flag, Kind, Seen, type Sensing, type SignalModule } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
-import { hasFlag, wordSet } from '../shared/words.ts';
+import { findWord, hasFlag, sentenceAround, wordSet } from '../shared/words.ts';
 import { FRAMES } from './words.ts';
 
 const WEAK = new Set(['quotation', 'joke', 'aggregate', 'news', 'general-info']);
+const WRITTEN = wordSet('signed written release form explicit');
+const WITHDRAW = wordSet('withdraw signed withdrawal');
 const YEAR_BEFORE = wordSet('in since of from until circa between the');
 /** Years before this one are history: nobody alive was treated then by the author. */
 const HISTORY_ENDS = 1955;
@@ -18,11 +20,22 @@ export const signal: SignalModule = {
     for (const { from, to, value } of longest(sensing.matches(FRAMES))) {
       const denied = value !== 'disclaimer' && value !== 'composite' && value !== 'decline' && hasFlag(sensing.reading, from, Flag.negated);
       const confidence = (WEAK.has(value) ? 0.5 : 0.8) * (denied ? 0.3 : 1);
-      sensing.addTokens(from, to, { kind: 'frame', type: value, confidence, value: { denied } });
+      sensing.addTokens(from, to, {
+        kind: 'frame',
+        type: value,
+        confidence,
+        value: value === 'consent' ? { denied, strong: isWritten(sensing, from, to) } : { denied },
+      });
     }
     addOldYears(sensing);
   },
 };
+
+/** A signature, a form or the right to withdraw is told: more than a vague "with permission". */
+function isWritten({ reading }: Sensing, from: number, to: number): boolean {
+  const s = sentenceAround(reading, from);
+  return findWord(reading, from, to, WRITTEN) >= 0 || findWord(reading, s.from, s.to, WITHDRAW) >= 0;
+}
 
 function addOldYears(sensing: Sensing): void {
   const { reading } = sensing;

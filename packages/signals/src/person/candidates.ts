@@ -158,6 +158,7 @@ function bySurroundings(reading: Reading, i: number): Candidate | undefined {
   if (WHO_HEADS.has(before)) return { from: i, to, type: 'name', sure: 0.8 };
   const next = reading.lower.slice(start[to] ?? 0, end[to] ?? 0);
   if (next === "'s" && to + 1 < count && PATIENT_THINGS.has(hash[to + 1] as number)) return { from: i, to, type: 'name', sure: 0.7 };
+  if (next === 'family' || next === 'fam' || next === 'lady' || next === 'boy' || next === 'twins') return { from: i, to, type: 'name', sure: 0.7 };
   const isNumber = kind[to + 1] === Kind.number && (next === ',' || next === '(');
   if (isNumber && isAge(reading, to + 1) && !(i === s.from && to - i === 1)) return { from: i, to, type: 'name', sure: 0.75 };
   if (

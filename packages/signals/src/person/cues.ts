@@ -163,7 +163,7 @@ export function readCues(sensing: Sensing, c: Candidate, facts: TextFacts): Floa
     deeds: +(findWord(reading, s.from, s.to, PROFESSIONAL_DEEDS) >= 0),
     kinOwn: +(kinOwner === 'own'),
     kinTheirs: +(kinOwner === 'theirs'),
-    kinOf: +(owns && KIN.has(hash[c.to + 1] ?? 0)),
+    kinOf: +((owns && KIN.has(hash[c.to + 1] ?? 0)) || KIN.has(hash[c.to] ?? 0)),
     pronoun: +(findWord(reading, s.from, s.to, THIRD_PERSON) >= 0),
     youInText: +facts.you,
     reply: +isReply,

@@ -3,7 +3,8 @@ import type { Signal } from '@precept/model';
 import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-const POINTING = wordSet('that the our this certain local town village der die');
+const POINTING = wordSet('that the our this certain local town village which der die');
+const ONE_OF = wordSet('a an one former retired another some');
 const PROTECTED = wordSet('like about ask dear vote call against for becoming');
 
 /** Persons named by what everybody knows of them: "that councilman", "the mayor", "our choir director". */
@@ -17,7 +18,14 @@ export function addDescribed(sensing: Sensing, sentences: readonly SentenceFacts
     const head = pointingWord(sensing, from, s.from);
     if (head < 0 || !facts) continue;
     if (findWord(reading, head - 1, head, PROTECTED) >= 0) continue;
-    let score = -1.4 + (job.type === 'public' ? 0.3 : 0.2) + 1.4 * facts.third + facts.patient + (facts.bed ? 1.2 : 0) + (facts.condition ? 0.4 : 0);
+    const pointed = POINTING.has(reading.tokens.hash[head] as number);
+    let score =
+      (pointed ? -1.4 : -2.1) +
+      (job.type === 'public' ? 0.3 : 0.2) +
+      1.4 * facts.third +
+      facts.patient +
+      (facts.bed ? 1.2 : 0) +
+      (facts.condition ? 0.4 : 0);
     if (facts.fiction || facts.historical) score -= 2;
     if (facts.self) score -= 0.8;
     const identifies = score > 0.2;
@@ -51,7 +59,7 @@ function pointingWord(sensing: Sensing, from: number, first: number): number {
   const { hash, kind } = sensing.reading.tokens;
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
     if (kind[i] !== Kind.word) return -1;
-    if (POINTING.has(hash[i] as number)) return i;
+    if (POINTING.has(hash[i] as number) || ONE_OF.has(hash[i] as number)) return i;
   }
   return -1;
 }

@@ -30,5 +30,12 @@ function add(sensing: Sensing, c: Candidate, facts: TextFacts): void {
   const { start, end } = sensing.reading.tokens;
   const name = sensing.reading.text.slice(start[c.from], end[c.to - 1]);
   const sure = Math.round(c.sure * (identifies ? 1 / (1 + Math.exp(-score - 1)) : 1) * 100) / 100;
-  sensing.addTokens(c.from, c.to, { kind: 'person', type: c.type, role, identifies, confidence: sure, value: { name } });
+  sensing.addTokens(c.from, c.to, {
+    kind: 'person',
+    type: c.type,
+    role,
+    identifies,
+    confidence: sure,
+    value: { name, patient: Math.round(100 / (1 + Math.exp(-score))) / 100 },
+  });
 }

@@ -1,7 +1,8 @@
 import { Flag, Kind, type Match, type Sensing, type SignalModule } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
 import { FIRST_PERSON, findWord, hasFlag, isPastVerb, MODALS, sentenceAround, wordSet } from '../shared/words.ts';
-import { DETERMINERS, GENERAL_DETERMINERS, NARRATIVE, PATIENT_COMPOUNDS, PEOPLE, TIES, TIME_OF_STORY } from './words.ts';
+import { addPronounStory } from './pronoun-story.ts';
+import { BARE_NEXT, DETERMINERS, GENERAL_DETERMINERS, NARRATIVE, PATIENT_COMPOUNDS, PEOPLE, TIES, TIME_OF_STORY } from './words.ts';
 
 const MINE = wordSet('my our');
 const PARTICULAR = wordSet('this that my our one another the last');
@@ -11,9 +12,9 @@ const CONDITIONAL = wordSet('if when whenever unless suppose imagine');
 export const signal: SignalModule = {
   name: 'relation',
   kinds: ['relation'],
-  after: ['care'],
+  after: ['care', 'condition', 'symptom', 'facility-unit'],
   lexicons: [PEOPLE, TIES],
-  trigger: { lexicon: true },
+  trigger: { lexicon: true, signals: ['care', 'condition', 'symptom', 'facility-unit'] },
   sense(sensing) {
     const ties = longest(sensing.matches(TIES));
     for (const tie of ties) addTie(sensing, tie);
@@ -21,6 +22,7 @@ export const signal: SignalModule = {
       if (ties.some((t) => t.from < person.to && person.from < t.to)) continue;
       addPerson(sensing, person);
     }
+    if (!sensing.of('relation').some((r) => r.role === 'patient' && r.value?.specific === true)) addPronounStory(sensing);
   },
 };
 
@@ -41,7 +43,8 @@ function addPerson(sensing: Sensing, { from, to, value }: Match<string>): void {
   const { reading } = sensing;
   const { hash, start } = reading.tokens;
   if (value === 'patient' && PATIENT_COMPOUNDS.has(hash[to] ?? 0)) return;
-  const head = determinerBefore(sensing, from);
+  const bare = hasFlag(reading, from, Flag.sentenceStart) && BARE_NEXT.has(hash[to] ?? 0);
+  const head = bare ? from : determinerBefore(sensing, from);
   const ageBefore = from > 0 && reading.tokens.kind[from - 1] === Kind.number;
   if (value !== 'patient' && head < 0 && !ageBefore) return;
   if ((reading.tokens.end[to - 1] as number) - (start[from] as number) <= 2 && !ageBefore) return;

@@ -47,7 +47,7 @@ export const TIES = lexicon('relation-ties', {
     families; cases
   `),
   'own-illness': phrases(`
-    (i'm|im|i am|i was|i've been|me as) (a|the)? patient; as a patient (myself)?; my own
+    (i'm|im|i am|i was|i've been|me as) (a|the)? patient; as a patient myself; my own
     (illness|diagnosis|surgery|cancer|depression|recovery|health|chemo|treatment|operation|scan|biopsy|results|stent|therapy|sobriety|stoma|ivf|miscarriage);
     i was (diagnosed|admitted|discharged|hospitalised|hospitalized|told i|operated); (i have|i had|ive had|i've had|ive got|i've got|i
     live with|living with) (my)? (type 1|type
@@ -87,4 +87,9 @@ export const NARRATIVE = wordSet(
 );
 export const TIME_OF_STORY = wordSet(
   'today tonight yesterday earlier morning afternoon evening shift 3am 2am 4am 1am 5am week weekend monday tuesday wednesday thursday friday saturday sunday month ago once year last just finally currently now clinic ward rounds',
+);
+
+/** After a bare noun at the start of a sentence these make it one person: "Chap today …", "Lady in bay 2 …". */
+export const BARE_NEXT = wordSet(
+  'today tonight yesterday in with who from on comes came walks walked says said asks asked wants wanted keeps kept flips shows rolls just this last came brought presented swears told threw bit',
 );

@@ -53,7 +53,7 @@ const CLOSED = lexicon('closed-groups', {
   ],
 });
 
-const BASE = -2.8;
+const BASE = -2.4;
 const SURE = 1.4;
 
 export const rule: RuleModule = {

@@ -50,7 +50,7 @@ const CUES = lexicon('known-patient', {
   ],
 });
 
-const BASE = -2.6;
+const BASE = -2.4;
 const SURE = 1.2;
 
 export const rule: RuleModule = {
@@ -74,15 +74,17 @@ function weighKnown(judging: Judging): Scale {
       (s.kind === 'person' && (s.role === 'public-figure' || (s.type === 'described' && s.identifies))) ||
       (s.kind === 'occupation' && s.type === 'public' && s.role === 'patient'),
   );
+  const here = judging.matches(CUES).find((m) => m.value === 'here');
+  const job = here && !known ? surest(signals, (s) => s.kind === 'occupation' && s.type === 'public') : undefined;
   const talked = surest(signals, (s) => s.kind === 'event' && (s.type === 'news' || s.type === 'celebrity'));
   if (known) scale.add('person', 1.6, 'somebody known to the public is spoken of', known);
+  if (job) scale.add('occupation', 1, 'somebody is spoken of by an office or a stage', job);
   if (talked) scale.add('event', 1.1, 'it is told as known to many', talked);
-  const here = judging.matches(CUES).find((m) => m.value === 'here');
   const own = judging.matches(CUES).find((m) => m.value === 'own');
   const isAnswer = (post.kind === 'reply' || post.kind === 'comment') && post.direction === 'outbound';
   if (here) scale.add('here', 1.4, 'the words place the person with the author', spanOf(judging, here));
   if (own && isAnswer && !known) scale.add('own post', 1, 'it answers what a patient posted, with words of care', spanOf(judging, own));
-  if (!known && !talked && !(own && isAnswer)) return new Scale(BASE);
+  if (!known && !talked && !job && !(own && isAnswer)) return new Scale(BASE);
   const care = surest(signals, (s) => s.kind === 'care' && s.value?.singular === true);
   if (care) scale.add('care', 1.1 * care.confidence, 'care for the person is told', care);
   if (signals.some((s) => s.kind === 'condition' || s.kind === 'symptom')) scale.add('condition', 0.4, 'an illness is told');

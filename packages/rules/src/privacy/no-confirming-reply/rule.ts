@@ -19,7 +19,7 @@ const meta = {
   ],
 } as const satisfies RuleMeta;
 
-const BASE = -2.6;
+const BASE = -1.8;
 const SURE = 0.9;
 const WEIGHT = { confirm: 2.4, deny: 3.2 } as const;
 

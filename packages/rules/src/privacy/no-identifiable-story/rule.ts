@@ -23,7 +23,7 @@ const meta = {
   ],
 } as const satisfies RuleMeta;
 
-const BASE = -3.4;
+const BASE = -2.6;
 const SURE = 3;
 
 export const rule: RuleModule = {
@@ -33,11 +33,12 @@ export const rule: RuleModule = {
   judge(judging) {
     const { author } = judging.post;
     if (isAuthorized(judging.post) || author.role === 'public') return;
-    if (!judging.signals.some(isOfPatient)) return;
+    const hinted = judging.matches(HINTS).length > 0;
+    if (!judging.signals.some((s) => isOfPatient(s) || (hinted && isKnownEvent(s)))) return;
     const traits = traitsOf(judging);
     if (traits.length === 0) return;
     const scale = weighStory(judging, traits);
-    const hasStrong = traits.some((t) => t.weight >= 1);
+    const hasStrong = hinted || traits.some((t) => t.weight >= 1);
     if (scale.total > 0 && (hasStrong || traits.length >= 2)) report(judging, scale, traits);
   },
 };
@@ -47,6 +48,10 @@ function isOfPatient(s: Signal): boolean {
   if (s.kind === 'relation') return s.role === 'patient' && s.value?.specific === true;
   if (s.kind === 'event' && s.type === 'rare') return true;
   return (s.kind === 'person' && s.identifies) || (s.kind === 'facility-unit' && s.identifies);
+}
+
+function isKnownEvent(s: Signal): boolean {
+  return s.kind === 'event' && (s.type === 'accident' || s.type === 'crime' || s.type === 'news');
 }
 
 function weighStory(judging: Judging, traits: readonly Trait[]): Scale {

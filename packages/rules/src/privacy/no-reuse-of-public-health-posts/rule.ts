@@ -32,6 +32,7 @@ const REUSE = lexicon('health-post-reuse', {
     'scraped',
     'collected (posts|tweets|comments|handles)',
   ],
+  who: ['handle', 'handles', 'username', 'usernames', '(name|names|face|faces) (and diagnosis)? visible', 'name and diagnosis'],
   consented: [
     'explicit consent',
     'written consent',
@@ -63,7 +64,7 @@ export const rule: RuleModule = {
 function weighReuse(judging: Judging): Scale | undefined {
   const { post, signals } = judging;
   const found = judging.matches(REUSE);
-  const used = found.find((m) => m.value !== 'consented');
+  const used = found.find((m) => m.value === 'reuse' || m.value === 'collect');
   if (!used) return undefined;
   const scale = new Scale(BASE);
   scale.add(
@@ -83,7 +84,7 @@ function weighReuse(judging: Judging): Scale | undefined {
       s.type === 'patients',
   );
   if (health) scale.add(health.kind, 0.9, 'it is about health', health);
-  else scale.add('no illness', -0.8, 'no illness is spoken of');
+  else if (used.value === 'reuse') scale.add('no illness', -0.8, 'no illness is spoken of');
   const who = surest(
     signals,
     (s) =>
@@ -92,6 +93,7 @@ function weighReuse(judging: Judging): Scale | undefined {
       (s.kind === 'image' && s.type === 'screenshot'),
   );
   if (who) scale.add(who.kind, 0.9, 'the writer can be found', who);
+  else if (found.some((m) => m.value === 'who')) scale.add('who', 0.9, 'handles or names go with it');
   if (EUROPE.has(post.author.jurisdiction)) scale.add('jurisdiction', 0.5, 'the law of the EU or the UK applies');
   if (post.author.account !== 'personal' || post.author.role.endsWith('-employee') || post.author.role === 'influencer')
     scale.add('author', 0.5, 'an organisation or a trade uses it');

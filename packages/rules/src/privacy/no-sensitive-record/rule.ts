@@ -27,8 +27,13 @@ const SENSITIVE = lexicon('sensitive-records', {
     'methadone',
     'suboxone',
     'buprenorphine',
-    'detox',
-    'rehab',
+    'in detox',
+    'from detox',
+    'detox (unit|ward|patient)',
+    'in rehab',
+    'our rehab',
+    'from rehab',
+    'rehab (unit|programme|program|patient)',
     'in recovery',
     'recovery (group|house|programme|program|meeting|story|journey)',
     'relapse+',
@@ -77,19 +82,17 @@ const SENSITIVE = lexicon('sensitive-records', {
   hiv: [
     'hiv',
     'hiv positive',
-    'aids',
     'on art',
     'antiretroviral+',
     'takes art',
-    'sti',
-    'std',
+    'std (test|results|result|clinic|check)',
     'syphilis',
     'chlamydia',
     'gonorrhea',
     'gonorrhoea',
     'herpes',
     'valtrex',
-    'prep',
+    'on prep',
   ],
   reproductive: [
     'abortion',
@@ -143,22 +146,29 @@ function weighRecord(judging: Judging): Scale | undefined {
   const { post, signals } = judging;
   const found = judging.matches(SENSITIVE);
   const topic = found.find((m) => m.value !== 'tie');
-  const tie = found.find((m) => m.value === 'tie');
+  const ties = found.filter((m) => m.value === 'tie');
+  const [tie] = ties;
+  const care = surest(signals, (s) => s.kind === 'care' && s.value?.singular === true && s.confidence >= 0.6);
   const someone = surest(signals, isSomeone);
   const picture = signals.find((s) => s.kind === 'image' && (s.type === 'photo' || s.type === 'selfie')) ?? undefined;
   if (!topic && !(tie && picture)) return undefined;
   const scale = new Scale(BASE);
   if (topic) scale.add('topic', 1.4, `a matter with extra protection is told (${topic.value})`, spanOf(judging, topic));
-  if (someone) scale.add(someone.kind, someone.identifies || someone.kind === 'contact' ? 2 : 1, 'a person is pointed at', someone);
+  if (someone) scale.add(someone.kind, isPointed(someone, tie !== undefined || care !== undefined) ? 2 : 0.8, 'a person is pointed at', someone);
   else if (picture || post.media.length > 0) scale.add('image', 1.2, 'a picture of people goes with it', picture);
   else return undefined;
-  if (tie) scale.add('tie', 1, 'the words tie the person to the place of care', spanOf(judging, tie));
-  if (signals.some((s) => s.kind === 'care' && s.value?.singular === true)) scale.add('care', 0.6, 'care for one person is told');
+  if (tie) scale.add('tie', ties.length > 1 ? 1.6 : 1, 'the words tie the person to the place of care', spanOf(judging, tie));
+  if (care) scale.add('care', 0.6, 'care for one person is told');
   if (signals.some((s) => s.kind === 'relation' && s.type === 'own-illness')) scale.add('own illness', -2.2, 'the author tells of their own illness');
   if (worksInCare(post)) scale.add('author', 0.5, 'the author works in care');
   else scale.add('author', -1, 'the author does not work in care');
   weighFrames(scale, judging);
   return scale;
+}
+
+/** A handle alone is anybody; with words that tie it to care it is a person in care. */
+function isPointed(s: Signal, isTied: boolean): boolean {
+  return s.identifies || (s.kind === 'contact' && isTied);
 }
 
 function isSomeone(s: Signal): boolean {
@@ -172,9 +182,9 @@ function spanOf({ reading }: Judging, m: { from: number; to: number }): { start:
 }
 
 function report(judging: Judging, scale: Scale): void {
-  const isPointed = scale.evidence.some((e) => (e.signal === 'person' || e.signal === 'contact') && e.weight >= 2);
+  const pointsAtOne = scale.evidence.some((e) => (e.signal === 'person' || e.signal === 'contact') && e.weight >= 2);
   judging.report({
-    severity: isPointed && scale.total >= SURE ? 'block' : 'review',
+    severity: pointsAtOne && scale.total >= SURE ? 'block' : 'review',
     spans: scale.spans.slice(0, 4),
     what: `${quoted(judging, scale.spans)} shows somebody to be in care for a matter with extra protection.`,
     why: 'Work, family or safety may be lost where others learn of such care, and the law protects these records more than any others.',

@@ -39,7 +39,7 @@ const NOW = lexicon('single-patient-now', {
   ],
 });
 
-const BASE = -2;
+const BASE = -1.5;
 const AGAINST = new Set(['contempt', 'mockery', 'slur', 'threat', 'stigma', 'anger', 'profanity', 'sexual', 'bias']);
 /** How sure the text must be about one patient before its time or tone asks for a person. */
 const TOLD_NOW = 1.1;
