@@ -1,0 +1,67 @@
+import { Flag, type Match, type Reading, type Sensing, tokenAt } from '@precept/engine';
+import { type Slot, slots } from './slots.ts';
+
+/** A word of a sentence with the part it can play in a claim. */
+export type Cue = Match<Slot>;
+
+/** How the author stands to the words: says them, quotes them, asks, supposes, or takes them apart. */
+export type Scope = 'asserted' | 'quoted' | 'reported' | 'asked' | 'supposed' | 'debunked';
+
+export const SURE: Readonly<Record<Scope, number>> = { asserted: 0.9, reported: 0.6, supposed: 0.5, quoted: 0.4, asked: 0.3, debunked: 0.2 };
+
+/** The slots of a text, by sentence, and whether the text takes claims apart. */
+export interface Scene {
+  readonly sensing: Sensing;
+  readonly reading: Reading;
+  readonly bySentence: readonly (readonly Cue[])[];
+  readonly debunks: number;
+}
+
+const NONE: readonly Cue[] = [];
+
+export function readScene(sensing: Sensing): Scene {
+  const { reading } = sensing;
+  const bySentence: Cue[][] = [];
+  let debunks = 0;
+  for (const cue of sensing.matches(slots)) {
+    const at = reading.sentenceOf[cue.from] as number;
+    (bySentence[at] ??= []).push(cue);
+    if (cue.value === 'debunk') debunks++;
+  }
+  for (const signal of sensing.signals) {
+    const value = signal.kind === 'condition' ? 'condition' : signal.kind === 'medicine' ? 'product' : undefined;
+    if (!value) continue;
+    const from = tokenAt(reading, signal.start);
+    const at = reading.sentenceOf[from] as number;
+    (bySentence[at] ??= []).push({ from, to: tokenAt(reading, signal.end - 1) + 1, value });
+  }
+  return { sensing, reading, bySentence, debunks };
+}
+
+export function cuesOf(scene: Scene, sentence: number): readonly Cue[] {
+  return scene.bySentence[sentence] ?? NONE;
+}
+
+export function hasSlot(cues: readonly Cue[], slot: Slot): boolean {
+  for (const c of cues) if (c.value === slot) return true;
+  return false;
+}
+
+export function flagsAt(reading: Reading, token: number): number {
+  return reading.tokens.flags[token] as number;
+}
+
+export function isNegated(reading: Reading, token: number): boolean {
+  return (flagsAt(reading, token) & Flag.negated) !== 0;
+}
+
+/** Scope of the words at `token`. Quoting beats asking beats reporting; a text that takes claims apart turns the rest into "debunked". */
+export function scopeAt(scene: Scene, token: number): Scope {
+  const flags = flagsAt(scene.reading, token);
+  if (flags & Flag.quoted) return scene.debunks > 0 ? 'debunked' : 'quoted';
+  if (scene.debunks > 1) return 'debunked';
+  if (flags & Flag.question) return 'asked';
+  if (flags & Flag.reported) return scene.debunks > 0 ? 'debunked' : 'reported';
+  if (flags & Flag.hypothetical) return 'supposed';
+  return 'asserted';
+}

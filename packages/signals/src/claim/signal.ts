@@ -1,0 +1,43 @@
+import type { SignalModule } from '@precept/engine';
+import { composedClaims } from './compose.ts';
+import { type Claim, directClaim } from './direct.ts';
+import { phrases } from './phrases.ts';
+import { readScene } from './scene.ts';
+import { slots } from './slots.ts';
+
+/**
+ * What the author holds of a treatment, product, service or person. `value.about` says of what, `value.detail` which kind within the type,
+ * `value.scope` whether it is asserted, quoted, reported, asked, supposed or debunked; confidence falls with the scope. A denied claim is none.
+ */
+export const signal: SignalModule = {
+  name: 'claim',
+  kinds: ['claim'],
+  after: ['condition', 'medicine'],
+  lexicons: [phrases, slots],
+  trigger: { lexicon: true },
+  sense(sensing) {
+    const scene = readScene(sensing);
+    const claims: Claim[] = [];
+    for (const match of sensing.matches(phrases)) {
+      const claim = directClaim(scene, match);
+      if (claim) claims.push(claim);
+    }
+    for (let s = 0; s < scene.bySentence.length; s++) if (scene.bySentence[s]) claims.push(...composedClaims(scene, s));
+    for (const claim of longest(claims)) {
+      const { type, detail, about, scope, isHealth: health, confidence } = claim;
+      sensing.addTokens(claim.from, claim.to, { kind: 'claim', type, confidence, value: { about, detail, scope, health } });
+    }
+  },
+};
+
+/** Drops a claim that lies within a longer one of the same type. */
+function longest(claims: readonly Claim[]): Claim[] {
+  const isWithin = (a: Claim, b: Claim): boolean =>
+    a !== b &&
+    a.type === b.type &&
+    a.detail === b.detail &&
+    b.from <= a.from &&
+    b.to >= a.to &&
+    (b.to - b.from > a.to - a.from || claims.indexOf(b) < claims.indexOf(a));
+  return claims.filter((c) => !claims.some((other) => isWithin(c, other)));
+}
