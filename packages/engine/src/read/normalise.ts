@@ -150,7 +150,7 @@ function readLeet(from: Normalised): Normalised {
     const before = from.text[offset - 1] ?? ' ';
     const after = from.text[offset + word.length] ?? ' ';
     const inAddress =
-      /[\w@#/.:=?&-]/.test(before) || /[\w@/:]/.test(after) || (after === '.' && /\w/.test(from.text[offset + word.length + 1] ?? ''));
+      /[\w@#/.:=?&-]/.test(before) || /[\w@/:]/.test(after) || (after === '-' && word.includes('@')) || (after === '.' && /\w/.test(from.text[offset + word.length + 1] ?? ''));
     const hasCapitalInside = /[A-Z]/.test(word.slice(1));
     if (letters < 4 || letters < word.length * 0.7 || inAddress || hasCapitalInside) return word;
     return word.replace(/[@$!013457]/g, (sign) => leetLetter(sign) ?? sign);

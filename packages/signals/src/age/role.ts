@@ -1,9 +1,11 @@
 import type { Sensing } from '@precept/engine';
 import type { PersonRole } from '@precept/model';
 import { FIRST_PERSON, wordSet } from '../shared/words.ts';
+import { PERSON_NOUNS } from './words.ts';
 
 const I_AM = wordSet("i'm im i");
 const OWN = wordSet('my our');
+const PERSONS = wordSet(PERSON_NOUNS);
 const REACH = 6;
 
 /** Whose age it is, from the person or relative named just before or after; undefined where the words do not tell. */
@@ -23,4 +25,13 @@ export function roleBefore(s: Sensing, from: number, to: number): PersonRole | u
     if (I_AM.has(h) && FIRST_PERSON.has(h)) return 'author';
   }
   return undefined;
+}
+
+/** True where a person or relative is named, or a word for a person stands, just before token `i`. */
+export function standsAtPerson(s: Sensing, i: number): boolean {
+  const { start, hash } = s.reading.tokens;
+  if (i > 0 && PERSONS.has(hash[i - 1] as number)) return true;
+  const edge = start[i] ?? 0;
+  for (const k of s.signals) if ((k.kind === 'person' || k.kind === 'relative') && k.end <= edge && k.end >= edge - 2) return true;
+  return false;
 }

@@ -2,12 +2,13 @@ import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } f
 import type { PersonRole } from '@precept/model';
 import { longest } from '../shared/longest.ts';
 import { NUMBER_WORDS, type Quantity, quantities } from '../shared/numbers.ts';
-import { wordSet } from '../shared/words.ts';
+import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import { bareAge } from './bare-age.ts';
-import { roleBefore } from './role.ts';
+import { roleBefore, standsAtPerson } from './role.ts';
 import { AGES, type AgeWording } from './words.ts';
 
-const YEARS_WORD = wordSet('years yrs yr year');
+const UNIT_ALONE = wordSet('years yrs yr year months month weeks wks days mo');
+const FIRMLY_RANGED = wordSet('adults women men children people volunteers donors kids girls boys patients');
 const OLDER = wordSet('old young');
 const AGE_LIKE_BEFORE = wordSet('aged age turned turning');
 const FIRMLY_GROUP = wordSet('ages older younger age');
@@ -16,7 +17,7 @@ const FIRMLY_GROUP = wordSet('ages older younger age');
 export const signal: SignalModule = {
   name: 'age',
   kinds: ['age'],
-  after: ['person', 'relative'],
+  after: ['person', 'relative', 'date'],
   lexicons: [AGES, NUMBER_WORDS],
   trigger: { lexicon: true, seen: Seen.digit },
   sense(s) {
@@ -39,8 +40,16 @@ export const signal: SignalModule = {
     }
     for (const m of words) addBand(s, m);
     addRanges(s, startsAt, endsAt);
+    dropSpansOfTime(s);
   },
 };
+
+/** "62 yrs" read as an age is no span of time as well. */
+function dropSpansOfTime(s: Sensing): void {
+  const ages = s.of('age');
+  if (ages.length === 0) return;
+  for (const d of s.of('date')) if (d.type === 'duration' && ages.some((a) => a.start < d.end && d.start < a.end)) s.remove(d);
+}
 
 function addAge(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, after: Match<AgeWording> | undefined): boolean {
   if (isGroup(s, q, before, after)) {
@@ -52,7 +61,7 @@ function addAge(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, 
   if (after && after.value.startsWith('after')) {
     if (after.value === 'after birthday') return addYears(s, q.from, after.to, q.value, 0.95);
     const unit = after.value.slice(6);
-    const saysOld = after.to - after.from > 1 || !YEARS_WORD.has(s.reading.tokens.hash[after.from] as number);
+    const saysOld = after.to - after.from > 1 || !UNIT_ALONE.has(s.reading.tokens.hash[after.from] as number);
     const isPlural = /s$/.test(word(s.reading, after.to - 1)) && word(s.reading, after.to - 1).startsWith('old');
     if (!saysOld && !isAppositive(s, q, after.to)) return false;
     if (isPlural) {
@@ -64,7 +73,8 @@ function addAge(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, 
     const years = unit === 'year' ? q.value : 0;
     return addYears(s, q.from, after.to, years, saysOld ? 1 : 0.7);
   }
-  if (before?.value === 'before' && AGE_LIKE_BEFORE.has(s.reading.tokens.hash[before.from] as number) && endsAge(s, q.to)) return addYears(s, q.from, q.to, q.value, 0.9);
+  if (before?.value === 'before' && AGE_LIKE_BEFORE.has(s.reading.tokens.hash[before.from] as number) && endsAge(s, q.to))
+    return addYears(s, q.from, q.to, q.value, 0.9);
   if (before?.value === 'before' && q.value >= 90 && endsAge(s, q.to)) return addYears(s, q.from, q.to, q.value, 0.7);
   return false;
 }
@@ -76,15 +86,26 @@ function isAppositive(s: Sensing, q: Quantity, to: number): boolean {
   const at = q.from - 1;
   if (at < 0) return false;
   const isClosed = to >= s.reading.tokens.count || kind[to] === Kind.punctuation;
-  const role = roleBefore(s, kind[at] === Kind.punctuation ? at : q.from, q.from);
-  return role !== undefined && (isClosed || role !== 'author');
+  if (standsAtPerson(s, kind[at] === Kind.punctuation ? at : q.from)) return isClosed || kind[to] === Kind.word;
+  return roleBefore(s, kind[at] === Kind.punctuation ? at : q.from, q.from) !== undefined && isClosed && word(s.reading, at) !== 'for';
 }
 
 function isGroup(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, after: Match<AgeWording> | undefined): boolean {
   if (after?.value === 'group after') return q.value >= 1 && q.value < 110 && s.reading.tokens.kind[q.from] === Kind.number;
   if (before?.value !== 'group before' || q.value < 1) return false;
-  if (isUnit(after)) return true;
+  if (FIRMLY_RANGED.has(s.reading.tokens.hash[before.to - 1] as number)) return false;
+  if (isUnit(after)) return LIMITS.has(s.reading.tokens.hash[before.from] as number) && saysAge(s, q, after as Match<AgeWording>);
   return FIRMLY_GROUP.has(s.reading.tokens.hash[before.to - 1] as number) || (q.value >= 12 && endsAge(s, q.to));
+}
+
+const LIMITS = wordSet('over under ages aged above below older younger from between until past');
+const BABIES = wordSet('baby babies infant infants newborn newborns child children kids bubs bub little');
+
+/** "under 3 months" after "babies" is an age; "under 3 months" alone is a span of time. */
+function saysAge(s: Sensing, q: Quantity, after: Match<AgeWording>): boolean {
+  if (after.to - after.from > 1 || !UNIT_ALONE.has(s.reading.tokens.hash[after.from] as number)) return true;
+  const sentence = sentenceAround(s.reading, q.from);
+  return findWord(s.reading, sentence.from, sentence.to, BABIES) >= 0;
 }
 
 const isUnit = (m: Match<AgeWording> | undefined): boolean => m !== undefined && m.value.startsWith('after') && m.value !== 'after birthday';
@@ -111,7 +132,12 @@ function addBand(s: Sensing, m: Match<AgeWording>): void {
   const role = (): PersonRole => roleBefore(s, m.from, m.to) ?? 'unknown';
   if (m.value === 'band over' || m.value === 'band hundred') {
     const group = word(s.reading, m.to - 1).endsWith('s');
-    s.addTokens(m.from, m.to, { kind: 'age', type: group ? 'band' : 'over-89', role: role(), value: { years: m.value === 'band over' ? 90 : 100, group } });
+    s.addTokens(m.from, m.to, {
+      kind: 'age',
+      type: group ? 'band' : 'over-89',
+      role: role(),
+      value: { years: m.value === 'band over' ? 90 : 100, group },
+    });
   } else if (m.value.startsWith('band')) {
     s.addTokens(m.from, m.to, { kind: 'age', type: 'band', role: role(), confidence: 0.8, value: { band: m.value.slice(5) } });
   } else if (m.value === 'decade') {
@@ -120,14 +146,27 @@ function addBand(s: Sensing, m: Match<AgeWording>): void {
   }
 }
 
-const DECADES: Readonly<Record<string, number>> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, teens: 15 };
+const DECADES: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+  teens: 15,
+};
 const BEFORE_DECADE = wordSet('early mid late his her their my your our');
 
 /** "late 60s", "in her fifties"; "the sixties" and "the 80s" alone are decades of a century. */
 function decadeOf(s: Sensing, m: Match<AgeWording>): number | undefined {
   const { hash, kind, flags } = s.reading.tokens;
   const first = word(s.reading, m.from);
-  const isQualified = BEFORE_DECADE.has(hash[m.from] as number) || BEFORE_DECADE.has(hash[m.from - 1] as number) || (m.from > 0 && kind[m.from - 1] === Kind.punctuation && word(s.reading, m.from - 1) === ',');
+  const isQualified =
+    BEFORE_DECADE.has(hash[m.from] as number) ||
+    BEFORE_DECADE.has(hash[m.from - 1] as number) ||
+    (m.from > 0 && kind[m.from - 1] === Kind.punctuation && word(s.reading, m.from - 1) === ',');
   if (!isQualified || first === 'the') return undefined;
   const last = m.to - 1;
   if (word(s.reading, last) !== 's') return DECADES[word(s.reading, last)];
@@ -142,9 +181,22 @@ function addRanges(s: Sensing, startsAt: ReadonlyMap<number, Match<AgeWording>>,
     if (kind[i] !== Kind.number) continue;
     const after = startsAt.get(i + 1);
     const before = endsAt.get(i);
-    if (!(isUnit(after) || before?.value === 'group before' || before?.value === 'before')) continue;
+    if (
+      !(
+        (isUnit(after) && after?.value === 'after year' && after.to - after.from > 1) ||
+        before?.value === 'group before' ||
+        before?.value === 'before'
+      )
+    )
+      continue;
     const range = /^(\d{1,2})-(\d{1,3})$/.exec(word(s.reading, i));
-    if (range) s.addTokens(i, isUnit(after) ? (after as Match<AgeWording>).to : i + 1, { kind: 'age', type: 'band', role: 'unknown', value: { years: Number(range[1]), group: true } });
+    if (range)
+      s.addTokens(i, isUnit(after) ? (after as Match<AgeWording>).to : i + 1, {
+        kind: 'age',
+        type: 'band',
+        role: 'unknown',
+        value: { years: Number(range[1]), group: true },
+      });
   }
 }
 
@@ -153,4 +205,6 @@ function endsAge(s: Sensing, i: number): boolean {
   return i >= count || kind[i] === Kind.punctuation || kind[i] === Kind.emoji || !COUNTED.has(s.reading.tokens.hash[i] as number);
 }
 
-const COUNTED = wordSet('% percent people patients times points pages beds staff minutes minute hours hour days weeks months km miles mg ml kg cases followers thousand million hundred dollars pounds a.m am pm cm mm per of million meters metres countries degrees women men children years new more');
+const COUNTED = wordSet(
+  '% percent people patients times points pages beds staff minutes minute hours hour days weeks months km miles mg ml kg cases followers thousand million hundred dollars pounds a.m am pm cm mm per of million meters metres countries degrees women men children years new more',
+);

@@ -14,7 +14,12 @@ export function looksLikePhone(run: NumberRun, isLabelled: boolean, where: Juris
     return isLabelled || (isNorthAmerican && where !== 'UK') ? 0.85 : 0.3;
   }
   if (shape === '3-4') return digits.startsWith('555') ? 0.95 : isLabelled ? 0.85 : separators === '-' ? 0.6 : 0.2;
-  if (/^1[38]00|^13\d{4}$|^0/.test(digits) && /^(?:4-3-3|2-2-2|4-6|3-3-3|3-3-4|3-4-4|4-3-4|5-6|5-3-3|2-4-4|4-4|11|10|3-4-3|4-7|3-8|3-7|2-3-4|2-4-3|5-5|4-3-2|2-3-2-2|3-2-2-3|2-2-2-2-2)$/.test(shape))
+  if (
+    /^1[38]00|^13\d{4}$|^0/.test(digits) &&
+    /^(?:4-3-3|2-2-2|4-6|3-3-3|3-3-4|3-4-4|4-3-4|5-6|5-3-3|2-4-4|4-4|11|10|3-4-3|4-7|3-8|3-7|2-3-4|2-4-3|5-5|4-3-2|2-3-2-2|3-2-2-3|2-2-2-2-2)$/.test(
+      shape,
+    )
+  )
     return isLabelled ? 0.95 : separators.length > 0 ? 0.85 : n >= 10 ? 0.7 : 0.2;
   if (/^(?:5-5|10|4-3-3|3-3-4)$/.test(shape) && /^[6-9]/.test(digits)) return isLabelled ? 0.9 : where === 'IN' ? 0.8 : shape === '5-5' ? 0.6 : 0.2;
   if (/^(?:4-4|3-3|8|4-3|3-5)$/.test(shape) || n === 7 || n === 10) return isLabelled ? 0.75 : 0.1;

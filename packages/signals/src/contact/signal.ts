@@ -7,6 +7,10 @@ import { CONTACT_WORDS, type ContactWord, FREE_MAIL, HOTLINES, ROLE_MAILBOXES } 
 const WRITTEN_MAIL = /([a-z\d][\w.+-]*) ?[([]?(?:at|@)[)\]]? ?([a-z\d-]+) ?[([]?(?:dot|\.)[)\]]? ?([a-z]{2,7})\b/iy;
 const BEFORE_HOTLINE = wordSet('call dial ring phone text nhs to or on at : calling via with than');
 
+const SHORT_CODE = wordSet('ring dial text to call composez');
+const NEEDED = wordSet("that's needs fast , ; sofort now is");
+const COUNTED = wordSet('people patients times beds cases % per members pounds dollars');
+
 /** Telephone and fax numbers, mail addresses and handles, with whose they seem to be. */
 export const signal: SignalModule = {
   name: 'contact',
@@ -34,18 +38,40 @@ function addPhone(s: Sensing, run: NumberRun, words: Words): void {
   const isHotline = HOTLINES.has(run.digits) && run.digits.length < 7 && run.to - run.from <= 3;
   if (isHotline && run.digits.length <= 6) {
     const before = s.reading.tokens.hash[run.from - 1] ?? 0;
-    if (label || BEFORE_HOTLINE.has(before)) add(s, run, 'phone', true, 0.95);
+    if (
+      label ||
+      BEFORE_HOTLINE.has(before) ||
+      (run.digits === '999' && !COUNTED.has(s.reading.tokens.hash[run.to] ?? 0)) ||
+      (NEEDED.has(before) && run.digits.length === 3)
+    )
+      add(s, run, 'phone', true, 0.95);
     return;
   }
+  if (
+    label &&
+    run.digits.length >= 4 &&
+    run.digits.length <= 6 &&
+    run.to - run.from === 1 &&
+    SHORT_CODE.has(s.reading.tokens.hash[run.from - 1] ?? 0)
+  )
+    return add(s, run, 'phone', true, 0.7);
   const likeness = looksLikePhone(run, label !== undefined, s.post.author.jurisdiction);
   if (label === 'extension' && run.digits.length >= 3 && run.digits.length <= 6) return add(s, run, 'phone', true, 0.8);
   if (likeness < 0.5) return;
-  const own = HOTLINES.has(run.digits) || isTollFree(run.digits) || ownScore(s, run.from, words) > privateLeaning(run);
-  add(s, run, label === 'fax' ? 'fax' : 'phone', own, likeness);
+  const lean = ownScore(s, run.from, words) - privateLeaning(run) + (HOTLINES.has(run.digits) || isTollFree(run.digits) ? 4 : 0);
+  add(s, run, label === 'fax' ? 'fax' : 'phone', lean > 0, likeness, lean);
 }
 
-function add(s: Sensing, run: NumberRun, type: string, own: boolean, confidence: number): void {
-  s.add({ kind: 'contact', type, start: run.start, end: run.end, identifies: false, confidence, value: { own, number: run.digits } });
+function add(s: Sensing, run: NumberRun, type: string, own: boolean, confidence: number, lean = 4): void {
+  s.add({
+    kind: 'contact',
+    type,
+    start: run.start,
+    end: run.end,
+    identifies: false,
+    confidence,
+    value: { own, number: run.digits, lean: round(lean) },
+  });
 }
 
 function addMail(s: Sensing, from: number, to: number, address: string, words: Words): void {
@@ -56,8 +82,10 @@ function addMail(s: Sensing, from: number, to: number, address: string, words: W
   const isBio = s.post.kind === 'bio';
   const score = (isRole ? 3 : 0) + (isFree ? -1.2 : 0.4) + (looksPersonal && !isRole ? -0.6 : 0) + (isBio ? 3 : 0) + ownScore(s, from, words);
   const own = score > 0;
-  s.addTokens(from, to, { kind: 'contact', type: 'email', confidence: 1, value: { own, number: address } });
+  s.addTokens(from, to, { kind: 'contact', type: 'email', confidence: 1, value: { own, number: address, lean: round(score) } });
 }
+
+const round = (x: number): number => Math.round(x * 10) / 10;
 
 /** "jane at gmail dot com". */
 function addWrittenMail(s: Sensing, words: Words): void {
@@ -77,7 +105,9 @@ function addWrittenMail(s: Sensing, words: Words): void {
 
 function labelBefore(from: number, words: Words): ContactWord | undefined {
   let label: ContactWord | undefined;
-  for (const m of words) if (m.to <= from && m.to >= from - 4 && (m.value === 'phone' || m.value === 'fax' || m.value === 'extension')) label = m.value === 'phone' && label ? label : m.value;
+  for (const m of words)
+    if (m.to <= from && m.to >= from - 4 && (m.value === 'phone' || m.value === 'fax' || m.value === 'extension'))
+      label = m.value === 'phone' && label ? label : m.value;
   return label;
 }
 
@@ -104,5 +134,11 @@ function privateLeaning(run: NumberRun): number {
 }
 
 function isTollFree(digits: string): boolean {
-  return /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits) || /^0?(?:800|808|300|345|344|845|870)\d{6,7}$/.test(digits) || /^1[38]00\d{3,7}$/.test(digits) || /^13\d{4}$/.test(digits) || /^1860\d{7}$/.test(digits);
+  return (
+    /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits) ||
+    /^0?(?:800|808|300|345|344|845|870)\d{6,7}$/.test(digits) ||
+    /^1[38]00\d{3,7}$/.test(digits) ||
+    /^13\d{4}$/.test(digits) ||
+    /^1860\d{7}$/.test(digits)
+  );
 }

@@ -8,9 +8,13 @@ const BEFORE_YEAR = wordSet(
   `in since from until till by of circa early late mid around before after during class summer winter spring autumn fall year born to and back through between
    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ( , the a our his her is was`,
 );
-const AFTER_YEAR = wordSet('conference congress season edition report guideline guidelines cohort intake survey review season awards award election budget olympics grad graduate class data study results outcomes');
+const AFTER_YEAR = wordSet(
+  'conference congress season edition report guideline guidelines cohort intake survey review season awards award election budget olympics grad graduate class data study results outcomes',
+);
 /** Before a number of four digits these make it a count, a code or a price. */
-const NOT_YEAR = wordSet('room ward bed unit no number code pin ext extension id lot batch ref rs acct account ending than over under about nearly almost');
+const NOT_YEAR = wordSet(
+  'room ward bed unit no number code pin ext extension id lot batch ref rs acct account ending than over under about nearly almost',
+);
 
 export interface NumberForm {
   readonly from: number;

@@ -32,7 +32,8 @@ export const signal: SignalModule = {
         next++;
       } else if (i >= done && kind[i] === Kind.number && !(m && i >= m.from)) {
         const form = readNumber(s.reading, i);
-        if (form) done = s.addTokens(form.from, form.to, { kind: 'date', type: form.type, confidence: form.confidence, value: form.value }) ? form.to : done;
+        if (form)
+          done = s.addTokens(form.from, form.to, { kind: 'date', type: form.type, confidence: form.confidence, value: form.value }) ? form.to : done;
       }
     }
   },
@@ -68,7 +69,15 @@ function startOfName(s: Sensing, from: number): number {
   const { flags, kind } = s.reading.tokens;
   let at = from;
   const isTag = (i: number): number => (flags[i] as number) & Flag.tag;
-  while (at > 0 && at > from - 6 && isTag(at - 1) === isTag(from) && kind[at - 1] === Kind.word && (flags[at - 1] as number) & CAPITAL && !((flags[at] as number) & Flag.sentenceStart)) at--;
+  while (
+    at > 0 &&
+    at > from - 6 &&
+    isTag(at - 1) === isTag(from) &&
+    kind[at - 1] === Kind.word &&
+    (flags[at - 1] as number) & CAPITAL &&
+    !((flags[at] as number) & Flag.sentenceStart)
+  )
+    at--;
   return at;
 }
 
@@ -77,7 +86,8 @@ function isMeant(s: Sensing, m: Match<DateWording>): boolean {
   const { hash, flags, kind } = s.reading.tokens;
   const at = (i: number): number => hash[i] as number;
   const isCapital = (i: number): boolean => ((flags[i] as number) & (CAPITAL | Flag.tag)) !== 0;
-  if (m.value.startsWith('duration') || m.value.startsWith('relative')) return !AGE_AFTER.has(at(m.to)) && !(kind[m.from] === Kind.number && isPart(s, m.from));
+  if (m.value.startsWith('duration') || m.value.startsWith('relative'))
+    return !AGE_AFTER.has(at(m.to)) && !(kind[m.from] === Kind.number && isPart(s, m.from));
   if (m.value === 'awareness day') return isCapital(m.from) || isCapital(m.to - 1) || m.to - m.from === 1;
   if (m.value === 'weekday ?day') return isCapital(m.from) && !((flags[m.from] as number) & Flag.upper);
   if (m.value === 'weekday day') return !(VERB_LIKE_DAY.has(at(m.from)) && !isCapital(m.from) && kind[m.from + 1] === Kind.number);
@@ -88,12 +98,14 @@ function isMeant(s: Sensing, m: Match<DateWording>): boolean {
   if (m.value === 'calendar ?day' && m.to < s.reading.tokens.count && kind[m.to] === Kind.word && !AFTER_BARE_DAY.has(at(m.to))) return false;
   if (m.value.startsWith('calendar')) {
     for (let i = m.from; i < m.to; i++) {
-      if (VERB_LIKE_MONTH.has(at(i)) && !isCapital(i) && !FIRM_BEFORE_MONTH.has(at(i - 1)) && kind[i - 1] !== Kind.number && at(i - 1) !== TH) return false;
+      if (VERB_LIKE_MONTH.has(at(i)) && !isCapital(i) && !FIRM_BEFORE_MONTH.has(at(i - 1)) && kind[i - 1] !== Kind.number && at(i - 1) !== TH)
+        return false;
       if (kind[i] === Kind.number && !/^\d{1,2}(?:-\d{1,2})?$|^(?:19|20)\d\d$/.test(word(s.reading, i))) return false;
     }
     return true;
   }
-  if (m.value === 'time hour' && kind[m.from] === Kind.number) return /^\d{1,2}(?:[:.]\d\d)?(?:-\d{1,2}(?:[:.]\d\d)?)?$/.test(word(s.reading, m.from)) || /^\d{3,4}$/.test(word(s.reading, m.from));
+  if (m.value === 'time hour' && kind[m.from] === Kind.number)
+    return /^\d{1,2}(?:[:.]\d\d)?(?:-\d{1,2}(?:[:.]\d\d)?)?$/.test(word(s.reading, m.from)) || /^\d{3,4}$/.test(word(s.reading, m.from));
   return true;
 }
 

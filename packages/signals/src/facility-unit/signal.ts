@@ -1,11 +1,15 @@
-import { Flag, Kind, type Match, type Sensing, type SignalModule, word } from '@precept/engine';
+import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
 import { wordSet } from '../shared/words.ts';
 import { UNITS } from './words.ts';
 
-const NOT_NAMES = wordSet('the a an our my your this that at in to from of and or with for i we he she you it is if on as no every any each which what some all both when new local general public private free mental children sexual');
+const NOT_NAMES = wordSet(
+  'the a an our my your this that at in to from of and or with for i we he she you it is if on as no every any each which what some all both when new local general public private free mental children sexual',
+);
 const SAINTS = wordSet('st saint mount our lady of holy sacred the');
-const ORDINARY = wordSet('high court general health primary college regional mercy memorial wellness drugs lodge station team level floor block practice surgery dental nursery school house dermatology pediatrics paediatrics fertility imaging surgery secondary or theatre station tower recovery chair couch slot pod cube theater suite');
+const ORDINARY = wordSet(
+  'ward wing unit er ed icu team high court general health primary college regional mercy memorial wellness drugs lodge station team level floor block practice surgery dental nursery school house dermatology pediatrics paediatrics fertility imaging surgery secondary or theatre station tower recovery chair couch slot pod cube theater suite',
+);
 const OR = wordSet('or');
 
 /** Wards, rooms and beds, hospitals, clinics, schools and homes. */
@@ -13,7 +17,7 @@ export const signal: SignalModule = {
   name: 'facility-unit',
   kinds: ['facility-unit'],
   lexicons: [UNITS],
-  trigger: { lexicon: true },
+  trigger: { lexicon: true, seen: Seen.digit },
   sense(s) {
     let done = -1;
     const matches = s.matches(UNITS);
@@ -23,12 +27,18 @@ export const signal: SignalModule = {
     const spans: { from: number; to: number; type: string; name: string }[] = [];
     for (const m of numbered) addNumbered(s, m, spans);
     for (const m of named) addNamed(s, m, spans);
+    addCodes(s, spans);
     for (const m of plain) spans.push({ from: m.from, to: m.to, type: m.value, name: '' });
     spans.sort((a, b) => a.from - b.from || b.to - a.to);
     for (const x of spans) {
       if (x.from < done) continue;
       done = x.to;
-      s.addTokens(x.from, x.to, { kind: 'facility-unit', type: x.type, confidence: x.name === '' ? 0.7 : 0.9, value: x.name === '' ? { general: true } : { name: x.name, general: false } });
+      s.addTokens(x.from, x.to, {
+        kind: 'facility-unit',
+        type: x.type,
+        confidence: x.name === '' ? 0.7 : 0.9,
+        value: x.name === '' ? { general: true } : { name: x.name, general: false },
+      });
     }
   },
 };
@@ -53,9 +63,43 @@ function addNumbered(s: Sensing, m: Match<string>, out: Found[]): void {
   if (OR.has(hash[m.from] as number) && !((flags[m.from] as number) & Flag.upper)) return;
   if (LOOSE_NUMBERED.has(hash[m.from] as number) && isSpelt) return;
   to++;
-  if (isDigits && to < count && (flags[to] as number) & Flag.joined && kind[to] === Kind.word && (end[to] as number) - (start[to] as number) <= 2) to++;
+  if (isDigits && to < count && (flags[to] as number) & Flag.joined && kind[to] === Kind.word && (end[to] as number) - (start[to] as number) <= 2)
+    to++;
   if (isDigits && COUNTED.has(hash[to] ?? 0)) return;
   out.push({ from: m.from, to, type: m.value.split(' ')[0] as string, name: word(s.reading, m.to) });
+}
+
+const BEFORE_CODE = wordSet('on from in of at to the');
+const COMPASS = wordSet('north south east west');
+const WARD_NAMES = wordSet(
+  'maple cedar elder oak willow birch rowan hazel banksia wattle rose lavender primrose daisy poppy sunflower ash elm beech hawthorn magnolia jasmine lotus kowhai kauri rimu sycamore juniper laurel ivy bluebell foxglove heather aspen acacia jacaranda',
+);
+const AFTER_CODE = wordSet('of % people patients years weeks days');
+
+/** "on 3B", "4 West", "7 South", "she was on Maple": wards by code or by a tree's name. */
+function addCodes(s: Sensing, out: Found[]): void {
+  const { kind, hash, flags, count, start, end } = s.reading.tokens;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === Kind.number) {
+      if ((end[i] as number) - (start[i] as number) > 2 || i + 1 >= count) continue;
+      const isJoined = ((flags[i + 1] as number) & Flag.joined) !== 0;
+      const length = (end[i + 1] as number) - (start[i + 1] as number);
+      const isLetter =
+        isJoined && length === 1 && ((flags[i + 1] as number) & Flag.upper) !== 0 && kind[i + 1] === Kind.word && BEFORE_CODE.has(hash[i - 1] ?? 0);
+      const isCompass = !isJoined && COMPASS.has(hash[i + 1] as number) && ((flags[i + 1] as number) & Flag.capital) !== 0;
+      if ((isLetter || isCompass) && !AFTER_CODE.has(hash[i + 2] ?? 0))
+        out.push({ from: i, to: i + 2, type: 'ward', name: `${word(s.reading, i)} ${word(s.reading, i + 1)}` });
+    } else if (
+      kind[i] === Kind.word &&
+      WARD_NAMES.has(hash[i] as number) &&
+      (flags[i] as number) & Flag.capital &&
+      i > 0 &&
+      wordIs(s, i - 1, 'on') &&
+      !((flags[i + 1] ?? 0) & Flag.capital && kind[i + 1] === Kind.word)
+    ) {
+      out.push({ from: i, to: i + 1, type: 'ward', name: word(s.reading, i) });
+    }
+  }
 }
 
 const NUMBERS = wordSet('one two three four five six seven eight nine ten eleven twelve');
@@ -79,7 +123,12 @@ function addNamed(s: Sensing, m: Match<string>, out: Found[]): void {
   if (from === m.from) return;
   const first = from;
   if ((flags[first] as number) & Flag.sentenceStart && first === m.from - 1 && !isCapital) return;
-  out.push({ from: first, to: m.to, type: m.value.split(' ')[0] as string, name: s.reading.text.slice(s.reading.tokens.start[first], s.reading.tokens.end[m.to - 1]) });
+  out.push({
+    from: first,
+    to: m.to,
+    type: m.value.split(' ')[0] as string,
+    name: s.reading.text.slice(s.reading.tokens.start[first], s.reading.tokens.end[m.to - 1]),
+  });
 }
 
 function wordIs(s: Sensing, i: number, text: string): boolean {

@@ -1,4 +1,4 @@
-import { Kind, type Match, Seen, type Sensing, type SignalModule } from '@precept/engine';
+import { Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
 import type { Signal } from '@precept/model';
 import { longest } from '../shared/longest.ts';
 import { numberRuns } from '../shared/number-runs.ts';
@@ -40,26 +40,52 @@ export const signal: SignalModule = {
 function addLabelled(s: Sensing, label: Match<RecordLabel>, taken: Signal[]): void {
   const { tokens, text } = s.reading;
   let i = label.to;
-  while (i < tokens.count && i < label.to + 4 && MAY_STAND_BETWEEN.has(tokens.hash[i] as number) && (tokens.kind[i] !== Kind.punctuation || !'.'.includes(text[tokens.start[i] as number] as string) || i === label.to)) i++;
-  if (label.value === 'plate' && addPlateBefore(s, label, taken)) return;
+  while (
+    i < tokens.count &&
+    i < label.to + 4 &&
+    MAY_STAND_BETWEEN.has(tokens.hash[i] as number) &&
+    (tokens.kind[i] !== Kind.punctuation || !'.'.includes(text[tokens.start[i] as number] as string) || i === label.to)
+  )
+    i++;
   if (i >= tokens.count || (s.reading.sentenceOf[i] !== s.reading.sentenceOf[label.from] && i > label.to + 1)) return;
   CODE.lastIndex = tokens.start[i] as number;
   const code = CODE.exec(text)?.[0];
-  if (code === undefined || !isCode(s, code, label, i)) return;
+  if (code === undefined || !isCode(s, code, label, i)) {
+    if (label.value === 'plate') addPlateBefore(s, label, taken);
+    return;
+  }
   const start = tokens.start[i] as number;
   const valid = validity(label.value, code);
   const looksDated = /^(?:19|20)\d\d$/.test(code);
-  add(s, taken, start, start + code.length, label.value, looksDated ? 0.4 : valid === false ? 0.75 : 0.9, valid ?? label.value !== 'vin', label.from);
+  add(s, taken, start, start + code.length, label.value, looksDated ? 0.4 : valid === false ? 0.75 : 0.9, valid ?? true, label.from);
+  addFurther(s, label, start + code.length, taken);
 }
 
 /** "the QBT-19K plates". */
-function addPlateBefore(s: Sensing, label: Match<RecordLabel>, taken: Signal[]): boolean {
+function addPlateBefore(s: Sensing, label: Match<RecordLabel>, taken: Signal[]): void {
   const before = s.reading.text.slice(Math.max(0, (s.reading.tokens.start[label.from] as number) - 12), s.reading.tokens.start[label.from]);
   const code = /(?<![A-Za-z\d])(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{1,4}[- ]?[A-Z\d]{2,4} $/.exec(before)?.[0].trimEnd();
-  if (code === undefined) return false;
+  if (code === undefined) return;
   const end = (s.reading.tokens.start[label.from] as number) - 1;
   add(s, taken, end - code.length, end, 'plate', 0.9, true, label.from);
-  return true;
+}
+
+/** "lots AX24017 and AX24022": the numbers after the first. */
+function addFurther(s: Sensing, label: Match<RecordLabel>, end: number, taken: Signal[]): void {
+  const { tokens, text } = s.reading;
+  let i = label.to;
+  let at = end;
+  for (let rounds = 0; rounds < 6; rounds++) {
+    while (i < tokens.count && (tokens.start[i] as number) < at) i++;
+    const joint = word(s.reading, i);
+    if (joint !== 'and' && joint !== 'to' && joint !== ',' && joint !== 'or' && joint !== '&' && joint !== '?') return;
+    CODE.lastIndex = tokens.start[i + 1] ?? 0;
+    const code = i + 1 < tokens.count ? CODE.exec(text)?.[0] : undefined;
+    if (code === undefined || !isCode(s, code, label, i + 1) || code.replace(/\D/g, '').length < 4) return;
+    const start = tokens.start[i + 1] as number;
+    add(s, taken, start, start + code.length, label.value, 0.8, validity(label.value, code) ?? true, label.from);
+    at = start + code.length;
+  }
 }
 
 function isCode(s: Sensing, code: string, label: Match<RecordLabel>, at: number): boolean {
@@ -71,7 +97,7 @@ function isCode(s: Sensing, code: string, label: Match<RecordLabel>, at: number)
   const before = s.reading.text[(s.reading.tokens.start[at] as number) - 1] ?? ' ';
   if ('$£€₹+'.includes(before)) return false;
   if (/^\d+(?:mg|ml|mcg|g|kg|am|pm|st|nd|rd|th|k|m|cm|mm|yo|y|f|h|hrs|min|mins|s|x|yr)$/i.test(code)) return false;
-  if (isLoose) return (digits >= 5) || (/[a-z]/i.test(code) && digits >= 2 && code.length >= 4);
+  if (isLoose) return digits >= 5 || (/[a-z]/i.test(code) && digits >= 2 && code.length >= 4);
   return label.value === 'plate' ? /[a-z]/i.test(code) && digits >= 1 : true;
 }
 
@@ -88,8 +114,14 @@ function addLongCodes(s: Sensing, taken: Signal[]): void {
     const length = /^[A-Z\d]{7,17}/.exec(text.slice(at, at + 18))?.[0].length ?? 0;
     if (length === 17) {
       const vin = text.slice(at, at + 17);
-      if (/\d/.test(vin) && /[A-Z]/.test(vin) && !taken.some((t) => t.start < at + 17 && t.end > at) && (isVin(vin) || hasCar(s, i))) add(s, taken, at, at + 17, 'vin', isVin(vin) ? 0.95 : 0.7, isVin(vin), i);
-    } else if (length === 7 && isNz && /^[A-HJ-NP-Z]{3}(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})$/.test(text.slice(at, at + 7)) && !taken.some((t) => t.start < at + 7 && t.end > at)) {
+      if (/\d/.test(vin) && /[A-Z]/.test(vin) && !taken.some((t) => t.start < at + 17 && t.end > at) && (isVin(vin) || hasCar(s, i)))
+        add(s, taken, at, at + 17, 'vin', isVin(vin) ? 0.95 : 0.7, isVin(vin), i);
+    } else if (
+      length === 7 &&
+      isNz &&
+      /^[A-HJ-NP-Z]{3}(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})$/.test(text.slice(at, at + 7)) &&
+      !taken.some((t) => t.start < at + 7 && t.end > at)
+    ) {
       add(s, taken, at, at + 7, 'mrn', 0.8, true, i);
     }
   }
@@ -110,7 +142,11 @@ function add(s: Sensing, taken: Signal[], start: number, end: number, type: stri
   const sentence = sentenceAround(s.reading, near);
   const code = s.reading.text.slice(start, end);
   const digits = code.replace(/\D/g, '');
-  const dummy = /^(\d)\1{3,}$/.test(digits) || digits === '123456789' || digits === '1234567890' || findWord(s.reading, sentence.from, sentence.to, SAYS_DUMMY) >= 0;
+  const dummy =
+    /^(\d)\1{3,}$/.test(digits) ||
+    digits === '123456789' ||
+    digits === '1234567890' ||
+    findWord(s.reading, sentence.from, sentence.to, SAYS_DUMMY) >= 0;
   const mine = near > 0 && MINE.has(s.reading.tokens.hash[near - 1] as number);
   // A number the contact module took for a telephone is a record's after all.
   for (const c of s.of('contact')) if (c.start < end && c.end > start) s.remove(c);

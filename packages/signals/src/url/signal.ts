@@ -17,7 +17,8 @@ export const signal: SignalModule = {
         const type = classify(host, path);
         s.addTokens(i, i + 1, { kind: 'url', type, value: { host, personal: isPersonal(type, path) } });
       }
-    for (const m of longest(s.matches(LINK_WORDS))) s.addTokens(m.from, m.to, { kind: 'url', type: m.value, confidence: 0.7, value: { host: '', personal: false } });
+    for (const m of longest(s.matches(LINK_WORDS)))
+      s.addTokens(m.from, m.to, { kind: 'url', type: m.value, confidence: 0.7, value: { host: '', personal: false } });
   },
 };
 
@@ -35,7 +36,8 @@ function classify(host: string, path: string): LinkType {
 
 function isPersonal(type: LinkType, path: string): boolean {
   if (path.length < 2) return false;
-  if (type === 'crowdfunding') return PERSON_PATH.test(path) || (ID_PATH.test(path) && !/ward|unit|pump|hospital|hospice|charity|run|walk|marathon/.test(path));
+  if (type === 'crowdfunding')
+    return PERSON_PATH.test(path) || (ID_PATH.test(path) && !/ward|unit|pump|hospital|hospice|charity|run|walk|marathon/.test(path));
   if (type === 'meeting' || type === 'portal') return ID_PATH.test(path);
   return type === 'album' ? path.length > 4 : false;
 }
