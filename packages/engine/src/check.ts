@@ -19,7 +19,7 @@ import type { HeadModel, Heads } from './sense/heads.ts';
 import type { Lexicon, Match } from './sense/lexicon.ts';
 import { Phrases } from './sense/phrases.ts';
 import type { Sensing, SignalModule } from './sense/signal-module.ts';
-import type { Trigger } from './sense/trigger.ts';
+import { compileTrigger, type Found, isOpen, KIND_BIT } from './sense/trigger.ts';
 
 export interface Measures {
   readonly identifiability?: (reading: Reading, post: Post, signals: readonly Signal[]) => Identifiability | null;
@@ -59,45 +59,53 @@ const NOTHING: readonly never[] = [];
 /** Puts read → sense → judge → decide together from its parts. The phrase index is built at the first check. */
 export function createChecker(parts: Parts): Checker {
   const gate = parts.gate ?? true;
-  const modules = inOrder(parts.signals);
-  const lexicons = [...new Set([...modules, ...parts.rules].flatMap((m) => m.lexicons ?? []))];
+  const lexicons = [...new Set([...parts.signals, ...parts.rules].flatMap((m) => m.lexicons ?? []))];
+  const numberOf = new Map(lexicons.map((l, i) => [l, i]));
+  const modules = inOrder(parts.signals).map((module) => ({ module, gate: compileTrigger(module.trigger, module.lexicons, numberOf) }));
+  const rules = parts.rules.map((rule) => ({
+    rule,
+    directions: rule.meta.directions ?? OUTBOUND,
+    gate: compileTrigger(rule.trigger, rule.lexicons, numberOf),
+  }));
   let built: Phrases | undefined;
   const phrases = (): Phrases => (built ??= Phrases.build(lexicons));
-  const numberOf = new Map(lexicons.map((l, i) => [l, i]));
 
-  const findMatches = (reading: Reading): (Match<unknown>[] | undefined)[] => {
+  const findMatches = (reading: Reading): Found => {
     const all = phrases();
     const { owner } = all;
-    const found: (Match<unknown>[] | undefined)[] = new Array(lexicons.length);
+    const found: Found = new Array(lexicons.length);
     all.index.scan(reading, (from, to, id) => {
       const list = owner[id] as number;
-      (found[list] ??= []).push({ from, to, value: all.valueOf(id) });
+      const match = { from, to, value: all.valueOf(id) };
+      const known = found[list];
+      if (known) known.push(match);
+      else found[list] = [match];
     });
     return found;
   };
 
-  const senseWith = (post: Post): Sensed & { matches: (Match<unknown>[] | undefined)[] } => {
+  const matchesOf = (found: Found, l: Lexicon<unknown>): readonly Match<unknown>[] => {
+    const i = numberOf.get(l);
+    if (i === undefined) throw new Error(`lexicon "${l.name}" is read but not declared`);
+    return found[i] ?? NOTHING;
+  };
+
+  const senseWith = (post: Post): Sensed & { found: Found; kinds: number } => {
     const reading = read(post.text);
     const found = findMatches(reading);
     const signals: Signal[] = [];
-    const matches = <T>(l: Lexicon<T>): readonly Match<T>[] => (found[indexOf(l)] as Match<T>[] | undefined) ?? NOTHING;
-    const indexOf = (l: Lexicon<unknown>): number => {
-      const i = numberOf.get(l);
-      if (i === undefined) throw new Error(`lexicon "${l.name}" is read but not declared`);
-      return i;
-    };
-    const of = (kind: SignalKind): readonly Signal[] => {
-      let out: Signal[] | undefined;
-      for (const s of signals) if (s.kind === kind) (out ??= []).push(s);
-      return out ?? NOTHING;
+    const state = { kinds: 0 };
+    const add = (s: Signal): void => {
+      signals.push(s);
+      state.kinds |= KIND_BIT[s.kind];
     };
     const sensing: Sensing = {
       post,
       reading,
       signals,
-      matches,
-      of,
-      add: (s) => void signals.push(s),
+      matches: <T>(l: Lexicon<T>) => matchesOf(found, l) as readonly Match<T>[],
+      of: (kind) => (state.kinds & KIND_BIT[kind] ? signals.filter((s) => s.kind === kind) : NOTHING),
+      add,
       addTokens(from, to, s) {
         const signal: Signal = {
           identifies: false,
@@ -106,7 +114,7 @@ export function createChecker(parts: Parts): Checker {
           start: reading.tokens.start[from] as number,
           end: reading.tokens.end[to - 1] as number,
         };
-        signals.push(signal);
+        add(signal);
         return signal;
       },
       remove(s) {
@@ -114,28 +122,40 @@ export function createChecker(parts: Parts): Checker {
         if (at >= 0) signals.splice(at, 1);
       },
     };
-    for (const m of modules) if (!gate || isTriggered(m.trigger, m.lexicons, found, numberOf, reading, signals, undefined)) m.sense(sensing);
-    const heads = parts.heads(reading, post, signals);
-    return { reading, signals, heads, matches: found };
+    for (const m of modules) if (!gate || isOpen(m.gate, found, reading, state.kinds, undefined)) m.module.sense(sensing);
+    let kinds = 0;
+    for (const s of signals) kinds |= KIND_BIT[s.kind];
+    return { reading, signals, heads: parts.heads(reading, post, signals), found, kinds };
   };
 
   const check: Check = (post, policy) => {
-    const { reading, signals, heads, matches: found } = senseWith(post);
+    const { reading, signals, heads, found, kinds } = senseWith(post);
     const findings: Finding[] = [];
-    for (const rule of parts.rules) {
-      if (!(rule.meta.directions ?? OUTBOUND).includes(post.direction)) continue;
+    const byKind = new Map<SignalKind, readonly Signal[]>();
+    let current = rules[0]?.rule as RuleModule;
+    const judging: Judging = {
+      post,
+      reading,
+      policy,
+      signals,
+      heads,
+      matches: <T>(l: Lexicon<T>) => matchesOf(found, l) as readonly Match<T>[],
+      of(kind) {
+        if (!(kinds & KIND_BIT[kind])) return NOTHING;
+        let of = byKind.get(kind);
+        if (!of) {
+          of = signals.filter((s) => s.kind === kind);
+          byKind.set(kind, of);
+        }
+        return of;
+      },
+      report: (r) => void findings.push(toFinding(current, r, reading.normalised)),
+    };
+    for (const { rule, directions, gate: opens } of rules) {
+      if (!directions.includes(post.direction)) continue;
       if (rule.meta.kinds && !rule.meta.kinds.includes(post.kind)) continue;
-      if (gate && !isTriggered(rule.trigger, rule.lexicons, found, numberOf, reading, signals, heads)) continue;
-      const judging: Judging = {
-        post,
-        reading,
-        policy,
-        signals,
-        heads,
-        matches: <T>(l: Lexicon<T>) => (found[numberOf.get(l) ?? -1] as Match<T>[] | undefined) ?? NOTHING,
-        of: (kind) => signals.filter((s) => s.kind === kind),
-        report: (r) => findings.push(toFinding(rule, r, reading.normalised)),
-      };
+      if (gate && !isOpen(opens, found, reading, kinds, heads)) continue;
+      current = rule;
       rule.judge(judging);
     }
     const decided = decide(findings, policy);
@@ -144,7 +164,7 @@ export function createChecker(parts: Parts): Checker {
       id: post.id ?? null,
       verdict: decided.verdict,
       findings: decided.findings,
-      signals: signals.map((s) => ({ ...s, ...toSource(reading.normalised, s.start, s.end) })).sort((a, b) => a.start - b.start || a.end - b.end),
+      signals: inSource(signals, reading.normalised),
       identifiability: parts.measures?.identifiability?.(reading, post, signals) ?? null,
       safety: parts.measures?.safety?.(reading, post, signals, heads) ?? NO_SAFETY,
       notChecked: notChecked(post, reading),
@@ -153,7 +173,7 @@ export function createChecker(parts: Parts): Checker {
   };
   return {
     check,
-    sense: (post) => senseWith(post),
+    sense: senseWith,
     packPhrases: () => phrases().pack(),
     unpackPhrases(bytes) {
       const unpacked = Phrases.unpack(bytes, lexicons);
@@ -163,25 +183,13 @@ export function createChecker(parts: Parts): Checker {
   };
 }
 
+function inSource(signals: readonly Signal[], normalised: Normalised): Signal[] {
+  const out = normalised.begin === null ? [...signals] : signals.map((s) => ({ ...s, ...toSource(normalised, s.start, s.end) }));
+  return out.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 const OUTBOUND = ['outbound'] as const;
 const NO_SAFETY: SafetyElements = { adverseEvent: false, elements: { patient: false, reporter: false, product: false, event: false } };
-
-function isTriggered(
-  trigger: Trigger,
-  own: readonly Lexicon<unknown>[] | undefined,
-  found: readonly (Match<unknown>[] | undefined)[],
-  numberOf: ReadonlyMap<Lexicon<unknown>, number>,
-  reading: Reading,
-  signals: readonly Signal[],
-  heads: Heads | undefined,
-): boolean {
-  if (trigger === 'always') return true;
-  if (trigger.seen !== undefined && trigger.seen & reading.tokens.seen) return true;
-  if (trigger.lexicon && own) for (const l of own) if (found[numberOf.get(l) ?? -1]) return true;
-  if (trigger.signals) for (const s of signals) if (trigger.signals.includes(s.kind)) return true;
-  if (trigger.heads && heads) for (const [head, least] of Object.entries(trigger.heads)) if (heads.probability(head) >= least) return true;
-  return false;
-}
 
 function toFinding(rule: RuleModule, r: Report, normalised: Normalised): Finding {
   const map = <S extends Span>(s: S): S => ({ ...s, ...toSource(normalised, s.start, s.end) });

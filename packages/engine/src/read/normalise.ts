@@ -44,6 +44,9 @@ const SIMPLE: Readonly<Record<string, string>> = {
 };
 /** Letters set apart by one space, dot, dash or star each: "M r s D a l y", "p.a.t.i.e.n.t". */
 const SPACED = /(?<![\p{L}\p{N}_@#])\p{L}(?:([ ._*-])\p{L})(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu;
+/** Cheap looks that let most texts pass by. */
+const SPACED_ASCII = /\b[a-z][ ._*-][a-z][ ._*-][a-z][ ._*-][a-z]\b/i;
+const SPACED_ANY = /(?:^|[^\p{L}\p{N}])\p{L}[ ._*-]\p{L}[ ._*-]\p{L}[ ._*-]\p{L}/u;
 const LEET_WORD = /[a-z]+[@$!013457][a-z@$!013457]*[a-z]/gi;
 
 export function normalise(source: string): Normalised {
@@ -54,46 +57,83 @@ export function normalise(source: string): Normalised {
 
 class Writer {
   text = '';
-  private readonly begins: number[] = [];
-  private readonly ends: number[] = [];
+  private begins: Int32Array;
+  private ends: Int32Array;
 
+  constructor(sourceLength: number) {
+    this.begins = new Int32Array(sourceLength + 32);
+    this.ends = new Int32Array(sourceLength + 32);
+  }
+
+  /** One piece that stands for `begin … end` of the source as a whole. */
   put(piece: string, begin: number, end: number): void {
+    const from = this.text.length;
     this.text += piece;
-    for (let i = 0; i < piece.length; i++) {
-      this.begins.push(begin);
-      this.ends.push(end);
+    this.reserve(this.text.length);
+    this.begins.fill(begin, from, this.text.length);
+    this.ends.fill(end, from, this.text.length);
+  }
+
+  /** A run that stays as it is. */
+  copy(source: string, begin: number, end: number): void {
+    let at = this.text.length;
+    this.text += source.slice(begin, end);
+    this.reserve(this.text.length);
+    for (let i = begin; i < end; i++, at++) {
+      this.begins[at] = i;
+      this.ends[at] = i + 1;
     }
   }
 
+  private reserve(length: number): void {
+    if (length <= this.begins.length) return;
+    const widen = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(length * 2);
+      to.set(from);
+      return to;
+    };
+    this.begins = widen(this.begins);
+    this.ends = widen(this.ends);
+  }
+
   done(source: string): Normalised {
-    return { source, text: this.text, begin: Int32Array.from(this.begins), end: Int32Array.from(this.ends) };
+    return { source, text: this.text, begin: this.begins.slice(0, this.text.length), end: this.ends.slice(0, this.text.length) };
   }
 }
 
 function rewrite(source: string): Normalised {
-  const out = new Writer();
+  const out = new Writer(source.length);
   let i = 0;
+  let plainFrom = 0;
+  const flush = (): void => {
+    if (i > plainFrom) out.copy(source, plainFrom, i);
+  };
   while (i < source.length) {
     const code = source.charCodeAt(i);
+    const followsPlainly = !isCombining(source, i + 1);
     if (code === 38 /* & */) {
       ENTITY.lastIndex = i;
       const found = ENTITY.exec(source);
       if (found) {
+        flush();
         out.put(decodeEntity(found[0]), i, i + found[0].length);
         i += found[0].length;
+        plainFrom = i;
         continue;
       }
     }
-    if (code < 128 && !isCombining(source, i + 1)) {
-      out.put(source[i] as string, i, i + 1);
+    if (code < 128 && followsPlainly) {
       i++;
       continue;
     }
+    flush();
     const length = clusterLength(source, i);
     const piece = source.slice(i, i + length);
     if (!(length === 1 && INVISIBLE.test(piece))) out.put(comparable(piece, source, i), i, i + length);
     i += length;
+    plainFrom = i;
   }
+  flush();
   return out.done(source);
 }
 
@@ -150,7 +190,10 @@ function readLeet(from: Normalised): Normalised {
     const before = from.text[offset - 1] ?? ' ';
     const after = from.text[offset + word.length] ?? ' ';
     const inAddress =
-      /[\w@#/.:=?&-]/.test(before) || /[\w@/:]/.test(after) || (after === '-' && word.includes('@')) || (after === '.' && /\w/.test(from.text[offset + word.length + 1] ?? ''));
+      /[\w@#/.:=?&-]/.test(before) ||
+      /[\w@/:]/.test(after) ||
+      (after === '-' && word.includes('@')) ||
+      (after === '.' && /\w/.test(from.text[offset + word.length + 1] ?? ''));
     const hasCapitalInside = /[A-Z]/.test(word.slice(1));
     if (letters < 4 || letters < word.length * 0.7 || inAddress || hasCapitalInside) return word;
     return word.replace(/[@$!013457]/g, (sign) => leetLetter(sign) ?? sign);
@@ -159,8 +202,8 @@ function readLeet(from: Normalised): Normalised {
 }
 
 function closeSpacedLetters(from: Normalised): Normalised {
-  if (!/(?:^|[^\p{L}\p{N}])\p{L}[ ._*-]\p{L}[ ._*-]\p{L}[ ._*-]\p{L}/u.test(from.text)) return from;
-  const out = new Writer();
+  if (!(from.begin === null ? SPACED_ASCII : SPACED_ANY).test(from.text)) return from;
+  const out = new Writer(from.text.length);
   let at = 0;
   const copy = (to: number): void => {
     for (; at < to; at++) out.put(from.text[at] as string, from.begin?.[at] ?? at, from.end?.[at] ?? at + 1);

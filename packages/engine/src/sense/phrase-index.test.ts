@@ -5,7 +5,7 @@ import { expandPhrase } from './phrase-syntax.ts';
 
 const find = (phrases: readonly string[], text: string): string[] => {
   const index = new PhraseIndex();
-  phrases.forEach((p, i) => index.add(p, i));
+  for (const [i, p] of phrases.entries()) index.add(p, i);
   const r = read(text);
   const out: string[] = [];
   index.scan(r, (from, to, id) => out.push(`${id}:${Array.from({ length: to - from }, (_, k) => word(r, from + k)).join(' ')}`));

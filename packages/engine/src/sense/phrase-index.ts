@@ -9,6 +9,9 @@ const NUMBER = 0x6e756d00;
 /** Numbers at the beginning of a packed index: size, used, states, emitted. */
 const HEAD = 4;
 
+/** Numbers in one slot of the table: state the edge leaves (-1 if empty), key, state it leads to. Four, so that a slot never straddles a cache line. */
+const STRIDE = 4;
+
 function widened(list: Int32Array): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(list.length * 2);
   wider.set(list);
@@ -26,9 +29,7 @@ export class PhraseIndex {
   private size: number;
   private used = 0;
   private states = 1;
-  private from: Int32Array;
-  private key: Int32Array;
-  private to: Int32Array;
+  private table: Int32Array;
   private first: Int32Array = new Int32Array(1 << 15).fill(-1);
   /** Bit 1: has an ANY edge, bit 2: has a NUMBER edge, bit 4: has word edges. */
   private edges = new Uint8Array(1 << 15);
@@ -38,9 +39,7 @@ export class PhraseIndex {
 
   constructor(size: number = 1 << 16) {
     this.size = size;
-    this.from = new Int32Array(size).fill(-1);
-    this.key = new Int32Array(size);
-    this.to = new Int32Array(size);
+    this.table = new Int32Array(size * STRIDE).fill(-1);
   }
 
   /** Adds every wording of a phrase (see phrase-syntax). */
@@ -103,49 +102,46 @@ export class PhraseIndex {
   }
 
   private insert(state: number, key: number, to: number): void {
-    let slot = mixHash(key, state) & (this.size - 1);
-    while (this.from[slot] !== -1) slot = (slot + 1) & (this.size - 1);
-    this.from[slot] = state;
-    this.key[slot] = key;
-    this.to[slot] = to;
+    const mask = this.size - 1;
+    let slot = mixHash(key, state) & mask;
+    while (this.table[slot * STRIDE] !== -1) slot = (slot + 1) & mask;
+    this.table[slot * STRIDE] = state;
+    this.table[slot * STRIDE + 1] = key;
+    this.table[slot * STRIDE + 2] = to;
     this.used++;
   }
 
   private find(state: number, key: number): number {
+    const { table } = this;
     const mask = this.size - 1;
     let slot = mixHash(key, state) & mask;
     for (;;) {
-      const f = this.from[slot];
-      if (f === -1) return -1;
-      if (f === state && this.key[slot] === key) return this.to[slot] as number;
+      const at = slot * STRIDE;
+      const from = table[at];
+      if (from === -1) return -1;
+      if (from === state && table[at + 1] === key) return table[at + 2] as number;
       slot = (slot + 1) & mask;
     }
   }
 
   private grow(): void {
-    const { from, key, to } = this;
+    const { table, size } = this;
     this.size *= 2;
     this.used = 0;
-    this.from = new Int32Array(this.size).fill(-1);
-    this.key = new Int32Array(this.size);
-    this.to = new Int32Array(this.size);
-    for (let i = 0; i < from.length; i++) if (from[i] !== -1) this.insert(from[i] as number, key[i] as number, to[i] as number);
+    this.table = new Int32Array(this.size * STRIDE).fill(-1);
+    for (let slot = 0; slot < size; slot++) {
+      const at = slot * STRIDE;
+      if (table[at] !== -1) this.insert(table[at] as number, table[at + 1] as number, table[at + 2] as number);
+    }
   }
 
   /** The whole index in one piece, in this machine's byte order, so that a program need not build it each time it starts. */
   pack(): Uint8Array<ArrayBuffer> {
     const { size, used, states, emitted } = this;
-    const out = new Int32Array(HEAD + 3 * size + 2 * states + 2 * emitted);
+    const out = new Int32Array(HEAD + STRIDE * size + 2 * states + 2 * emitted);
     out.set([size, used, states, emitted]);
     let at = HEAD;
-    for (const part of [
-      this.from,
-      this.key,
-      this.to,
-      this.first.subarray(0, states),
-      this.ids.subarray(0, emitted),
-      this.next.subarray(0, emitted),
-    ]) {
+    for (const part of [this.table, this.first.subarray(0, states), this.ids.subarray(0, emitted), this.next.subarray(0, emitted)]) {
       out.set(part, at);
       at += part.length;
     }
@@ -157,7 +153,7 @@ export class PhraseIndex {
   static unpack(bytes: Uint8Array): PhraseIndex {
     const all = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
     const [size = 0, used = 0, states = 0, emitted = 0] = all;
-    if (all.length !== HEAD + 3 * size + 2 * states + 2 * emitted) throw new Error('this is not a packed phrase index');
+    if (all.length !== HEAD + STRIDE * size + 2 * states + 2 * emitted) throw new Error('this is not a packed phrase index');
     const index = new PhraseIndex(0);
     let at = HEAD;
     const take = (length: number): Int32Array => all.subarray(at, (at += length));
@@ -165,9 +161,7 @@ export class PhraseIndex {
     index.used = used;
     index.states = states;
     index.emitted = emitted;
-    index.from = take(size);
-    index.key = take(size);
-    index.to = take(size);
+    index.table = take(size * STRIDE);
     index.first = take(states);
     index.ids = take(emitted);
     index.next = take(emitted);
@@ -177,8 +171,16 @@ export class PhraseIndex {
 
   /** Reports every phrase of the text, overlapping ones too, in order of their first token. */
   scan(reading: Reading, onMatch: OnMatch): void {
-    const { count } = reading.tokens;
-    for (let i = 0; i < count; i++) this.follow(reading, 0, i, i, onMatch);
+    const { count, hash, kind } = reading.tokens;
+    const wild = (this.edges[0] as number) & 3;
+    for (let i = 0; i < count; i++) {
+      if (wild & 1 || (wild & 2 && kind[i] === Kind.number)) {
+        this.follow(reading, 0, i, i, onMatch);
+        continue;
+      }
+      const state = this.find(0, hash[i] as number);
+      if (state >= 0) this.follow(reading, state, i, i + 1, onMatch);
+    }
   }
 
   private follow(reading: Reading, start: number, first: number, at: number, onMatch: OnMatch): void {

@@ -38,10 +38,7 @@ function splitSlots(phrase: string): string[] {
 function slotChoices(slot: string): string[] {
   const optional = slot.endsWith('?') && slot.startsWith('(');
   const body = optional ? slot.slice(0, -1) : slot;
-  const choices =
-    body.startsWith('(') && body.endsWith(')')
-      ? alternatives(body.slice(1, -1)).flatMap((c) => expandPhrase(c))
-      : inflect(body);
+  const choices = body.startsWith('(') && body.endsWith(')') ? alternatives(body.slice(1, -1)).flatMap((c) => expandPhrase(c)) : inflect(body);
   return optional ? ['', ...choices] : choices;
 }
 

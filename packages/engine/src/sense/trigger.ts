@@ -1,5 +1,7 @@
-import type { SignalKind } from '@precept/model';
-import type { Seen } from '../read/tokens.ts';
+import { SIGNAL_KINDS, type SignalKind } from '@precept/model';
+import type { Reading } from '../read/read.ts';
+import type { Heads } from './heads.ts';
+import type { Lexicon, Match } from './lexicon.ts';
 
 /**
  * When a signal or rule can have anything to say. Any one of the conditions is enough.
@@ -18,4 +20,40 @@ export type Trigger =
       readonly heads?: Readonly<Record<string, number>>;
     };
 
-export type SeenBits = typeof Seen;
+/** Matches of each lexicon, by its number. */
+export type Found = (Match<unknown>[] | undefined)[];
+
+/** One bit per kind of signal. */
+export const KIND_BIT = Object.fromEntries(SIGNAL_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<SignalKind, number>>;
+
+/** A trigger made ready: bits and numbers instead of names. */
+export interface Gate {
+  readonly always: boolean;
+  readonly seen: number;
+  readonly kinds: number;
+  readonly lexicons: readonly number[];
+  readonly heads: readonly (readonly [string, number])[];
+}
+
+export function compileTrigger(
+  trigger: Trigger,
+  own: readonly Lexicon<unknown>[] | undefined,
+  numberOf: ReadonlyMap<Lexicon<unknown>, number>,
+): Gate {
+  if (trigger === 'always') return { always: true, seen: 0, kinds: 0, lexicons: [], heads: [] };
+  return {
+    always: false,
+    seen: trigger.seen ?? 0,
+    kinds: (trigger.signals ?? []).reduce((bits, kind) => bits | KIND_BIT[kind], 0),
+    lexicons: trigger.lexicon ? (own ?? []).map((l) => numberOf.get(l) as number) : [],
+    heads: Object.entries(trigger.heads ?? {}),
+  };
+}
+
+/** True where the module may have something to say. */
+export function isOpen(gate: Gate, found: Found, reading: Reading, kinds: number, heads: Heads | undefined): boolean {
+  if (gate.always || gate.seen & reading.tokens.seen || gate.kinds & kinds) return true;
+  for (const number of gate.lexicons) if (found[number]) return true;
+  if (heads) for (const [head, least] of gate.heads) if (heads.probability(head) >= least) return true;
+  return false;
+}
