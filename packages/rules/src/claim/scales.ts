@@ -28,11 +28,16 @@ export class Scales {
   weigh(judging: Judging, weights: ClaimWeights, accept?: (claim: Signal) => boolean): this {
     const claims = claimsOf(judging);
     for (const key in weights) {
-      const surest = surestOf(claims.get(key), accept);
-      if (!surest) continue;
+      const list = claims.get(key);
+      if (!list) continue;
+      let sure = 0;
+      for (const claim of list) {
+        if (accept && !accept(claim)) continue;
+        if (claim.confidence > sure) sure = claim.confidence;
+        this.claims.push(claim);
+      }
       const [weight, reason] = weights[key] as readonly [number, string];
-      this.add(`claim ${key}`, weight * surest.confidence, reason);
-      this.claims.push(surest);
+      if (sure > 0) this.add(`claim ${key}`, weight * sure, reason);
     }
     if (this.claims.length > 1) this.claims.sort((a, b) => a.start - b.start);
     return this;
@@ -66,10 +71,10 @@ function indexClaims(signals: readonly Signal[]): ReadonlyMap<string, readonly S
   return index ?? NONE;
 }
 
-function surestOf(claims: readonly Signal[] | undefined, accept: ((claim: Signal) => boolean) | undefined): Signal | undefined {
-  let surest: Signal | undefined;
-  if (claims) for (const c of claims) if ((!surest || c.confidence > surest.confidence) && (!accept || accept(c))) surest = c;
-  return surest;
+/** True where the post makes a claim of one of these kinds (`type` or `type/detail`). */
+export function mentions(judging: Judging, ...kinds: readonly string[]): boolean {
+  const claims = claimsOf(judging);
+  return claims.size > 0 && kinds.some((k) => claims.has(k));
 }
 
 /** True where a claim speaks of care, a treatment or a health product. */

@@ -1,5 +1,5 @@
-import { type Cue, cuesOf, type Scene } from './scene.ts';
-import type { Slot } from './slots.ts';
+import { type Cue, cuesOf, holds, type Scene } from './scene.ts';
+import { BIT, type Slot } from './slots.ts';
 
 /** What a claim is made of: a way of treating, a thing, a place or team, a person giving care; `other` has nothing to do with health. */
 export type About = 'treatment' | 'product' | 'service' | 'person' | 'other';
@@ -17,6 +17,7 @@ const ABOUT: Readonly<Partial<Record<Slot, About>>> = {
 /** Nearest wins; what follows the claim counts as nearer than what stands before it. */
 const BEFORE_COST = 1.5;
 const REACH = 12;
+const OF_HEALTH = BIT.condition | BIT.treatment | BIT.product | BIT.remedy | BIT.care;
 
 /** Looks for what the words `from … to` speak of: first in their own sentence, then in those beside it. */
 export function aboutOf(scene: Scene, from: number, to: number): About {
@@ -49,8 +50,6 @@ function nearest(cues: readonly Cue[], from: number, to: number): About | undefi
 
 /** True where the text around a claim speaks of illness, treatment or something sold for health. */
 export function isOfHealth(scene: Scene, sentence: number): boolean {
-  for (let s = sentence - 2; s <= sentence + 1; s++)
-    for (const { value } of cuesOf(scene, s))
-      if (value === 'condition' || value === 'treatment' || value === 'product' || value === 'remedy' || value === 'care') return true;
+  for (let s = Math.max(0, sentence - 2); s <= sentence + 1; s++) if (holds(scene, s, OF_HEALTH)) return true;
   return false;
 }

@@ -1,10 +1,13 @@
 import type { Claim } from './direct.ts';
-import { type Cue, cuesOf, hasSlot, isNegated, type Scene, SURE, scopeAt } from './scene.ts';
-import type { Slot } from './slots.ts';
+import { type Cue, cuesOf, holds, isNegated, type Scene, SURE, scopeAt } from './scene.ts';
+import { BIT, type Slot } from './slots.ts';
 
 const REACH = 9;
 /** Hedged words ("may", "linked to", "an early study") leave little of a claim. */
 const HEDGED = 0.4;
+/** Without one of these a sentence claims nothing. */
+const MAKES_A_CLAIM = BIT.fix | BIT.cureWord | BIT.benefit | BIT.harm | BIT.causes | BIT.stop | BIT.conspiracy | BIT.cited;
+const NONE: Claim[] = [];
 
 /** Claims put together from parts standing near each other in one sentence: a remedy, an illness, and what the one is to do to the other. */
 export function composedClaims(scene: Scene, sentence: number): Claim[] {
@@ -12,14 +15,15 @@ export function composedClaims(scene: Scene, sentence: number): Claim[] {
   const claims: Claim[] = [];
   const put = (type: string, detail: string, a: Cue, b: Cue, about: Claim['about'], factor = 1): void => {
     const scope = scopeAt(scene, a.from);
-    const hedge = hasSlot(cues, 'hedge') ? HEDGED : 1;
+    const hedge = holds(scene, sentence, BIT.hedge) ? HEDGED : 1;
     const from = Math.min(a.from, b.from);
     const confidence = SURE[scope] * hedge * factor;
     claims.push({ from, to: Math.max(a.to, b.to), type, detail, about, scope, confidence, isHealth: true });
   };
-  if (hasSlot(cues, 'notice')) return [];
+  if (!holds(scene, sentence, MAKES_A_CLAIM) || holds(scene, sentence, BIT.notice)) return NONE;
   const remedy = first(cues, 'remedy');
-  const pairUp = (a: Slot, b: Slot, reach: number): [Cue, Cue] | undefined => pair(scene, cues, a, b, reach);
+  const pairUp = (a: Slot, b: Slot, reach: number): [Cue, Cue] | undefined =>
+    holds(scene, sentence, BIT[a]) && holds(scene, sentence, BIT[b]) ? pair(scene, cues, a, b, reach) : undefined;
 
   const cure = pairUp('cureWord', 'condition', REACH) ?? (remedy ? pairUp('fix', 'condition', REACH) : undefined);
   if (cure) put('cure', 'illness', cure[0], cure[1], remedy ? 'product' : 'treatment');

@@ -30,7 +30,7 @@ const DENIABLE = new Set([
   'review',
 ]);
 /** Scope matters little to these: a poster in quotation marks is still a poster. */
-const PLAIN = new Set(['offer', 'scarcity', 'review', 'before-after', 'typical', 'testimonial']);
+const PLAIN = new Set(['offer', 'scarcity', 'before-after', 'typical', 'testimonial']);
 
 /** Claims that stand in a wording of their own. */
 export function directClaim(scene: Scene, match: Match<string>): Claim | undefined {
@@ -40,11 +40,15 @@ export function directClaim(scene: Scene, match: Match<string>): Claim | undefin
   const scope = scopeAt(scene, from);
   const isHealth = isOfHealth(scene, scene.reading.sentenceOf[from] as number);
   if (value === 'superlative/best' && !praisesCare(scene, to)) return undefined;
+  if (value === 'fda/approved' && NEWS_OF.has(word(scene.reading, to))) return undefined;
   if (type === 'before-after' && !isPair(scene, from, to)) return undefined;
   const about = aboutOf(scene, from, to);
   const confidence = PLAIN.has(type) ? Math.max(SURE[scope], 0.7) : SURE[scope];
   return { from, to, type, detail, about, scope, confidence, isHealth };
 }
+
+/** "The FDA approved a new …" is news, "FDA approved clinic" a claim. */
+const NEWS_OF = new Set(['a', 'an', 'the', 'new', 'first', 'two', 'three', 'its', 'this', 'that']);
 
 const PRAISED: ReadonlySet<Slot> = new Set<Slot>(['service', 'person', 'product', 'treatment']);
 const PRAISE_REACH = 4;
@@ -77,6 +81,9 @@ const BEST_OF = new Set([
   'for',
 ]);
 const NOT_CARE = new Set([
+  'award',
+  'awards',
+  'prize',
   'canteen',
   'cafe',
   'food',

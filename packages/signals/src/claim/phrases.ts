@@ -6,6 +6,11 @@ import { lexicon } from '@precept/engine';
  */
 export const phrases = lexicon('claim phrases', {
   'guarantee/result': [
+    "never had a * who (didn't|wasn't|didnt|wasnt|did not|was not)",
+    "(haven't|have not|never) (missed|lost|failed) (a|one) single",
+    '(every case|every single case|every single patient|each and every patient|in every case|for every kid|every kid|every child) (has|have|had|felt|got|walks|sleeps|talking|chatting|feels|improved|better|is|gets)',
+    "(no|zero) (results|pain|cure) (or|no) (it is|its|it's)? (free|fee|charge)",
+    'i eat my hat',
     '(results|result|success|relief|recovery|outcome|outcomes|satisfaction|cure|density|weight loss|pregnancy|baby|smile|smiles) (are|is|100 %|fully)? guaranteed',
     '(guaranteed|promised) (results|result|success|relief|cure|weight loss|recovery|pregnancy|outcome|outcomes|density|pain free|satisfaction|glow|to work|to heal|to cure|for life|for a lifetime|to get you)',
     '(100 %|100 percent|100 per cent|hundred percent|hundred per cent|cent percent|zero failure|zero failures) (success|successful|effective|effectiveness|results|result|cure|cured|success rate|satisfaction|works|guarantee|guaranteed|recovery|record|relief|working)',
@@ -63,7 +68,7 @@ export const phrases = lexicon('claim phrases', {
     '(full|complete|total) (cure|recovery|reversal|remission) (of|from)',
   ],
   'superlative/strong': [
-    '(no 1|no . 1|number 1|number one|# 1|nr 1|no one ranked|top ranked|top rated|highest rated|best rated|world class|world leading|award winning|most trusted|most experienced|most advanced|leading|unrivalled|unrivaled|unmatched|second to none|peerless|premier|foremost|finest|best in class|state of the art|cutting edge|most loved|voted|gentlest|friendliest|loveliest|safest|cleanest|fastest|happiest)',
+    '(no 1|no . 1|number 1|number one|# 1|nr 1|no one ranked|top ranked|top rated|highest rated|best rated|world class|world leading|award winning|most trusted|most experienced|most advanced|unrivalled|unrivaled|unmatched|second to none|peerless|foremost|finest|best in class|state of the art|cutting edge|most loved|voted|gentlest|friendliest|loveliest|safest|cleanest)',
     '(the)? (first and only|only|one and only|very first|first ever) (clinic|hospital|practice|centre|center|doctor|surgeon|dentist|team|unit|robotic|specialist|provider|painkiller|treatment|product|device|physician|app|supplement|surgeon in|to offer|in the country|in the region|in the state)',
     '(nobody|no one|nothing|none|no other|no one else|nobody else|nothing else) (else)? (does it better|comes close|even comes close|compares|comes near|does it|can match|can compare|beats|works like|in the world|clinic|hospital|else comes close)',
     '(different|another) (class|league|level) (to|from|above|than)?',
@@ -132,7 +137,7 @@ export const phrases = lexicon('claim phrases', {
     '(results like) (these|this|hers|his)',
   ],
   'fda/approved': [
-    '(fda|f . d . a|food and drug administration) (approved|approval|approves|approve|certified|endorsed|licensed|tested|authorised|authorized|accepted|backed|recommended|compliant)',
+    '(fda|f . d . a|food and drug administration) (approved|certified|endorsed|licensed|tested|authorised|authorized|accepted|backed|recommended|compliant)',
     '(approved|certified|endorsed|authorised|authorized|tested|licensed|checked|passed) by (the)? fda',
     '(nafdac|mhra|tga|health canada|cdsco|ayush|ema|fssai|ce|kebs|fda ghana|anvisa|nicnas) (approved|certified|endorsed|approval|listed)',
     '(approved|certified|endorsed) by (the)? (nafdac|mhra|tga|health canada|cdsco|ayush|ema|fssai|government|ministry of health)',
@@ -190,6 +195,12 @@ export const phrases = lexicon('claim phrases', {
     '(refer|bring|recommend|introduce) (a|your|<num>|two|three|us|any|one) (friend|friends|mate|mates|family|neighbour|neighbor|medicare friend|colleague|patient|relative|sister|mum|mom|bestie|cousin|someone|medicare|new patient)',
     '(referral|refer a friend) (bonus|reward|fee|scheme|program|programme|offer|credit)',
   ],
+  'offer/kickback': [
+    '(for|per) (each|every) * (referral|referrals|prescription|script|scan referral|patient)',
+    '(referral|prescribing|prescription) (fee|gratitude|commission|incentive|target|targets|bonus)',
+    '(top|our top) <num>? (prescribers|referrers|referring doctors)',
+    '(express gratitude|gratitude of)',
+  ],
   'offer/draw': [
     '(giveaway|give away|raffle|prize draw|sweepstake|sweepstakes|lucky draw|lucky dip|contest|competition time|enter to win|chance to win|in the draw|go in the draw|be in to win|to be in with a chance)',
     '(win|wins|winning) (a|one|<num>|our|your|this|two|three) (free|month|year|course|box|treatment|session|peel|bottle|facial|smile|whitening|consultation|voucher|package|supply|hamper|kit|makeover)',
@@ -219,7 +230,7 @@ export const phrases = lexicon('claim phrases', {
     '(need|needs|want) <num> (google|trustpilot|five star|5 star|yelp|more|positive)? (reviews|ratings)',
   ],
   'review/buy': [
-    '(for|per) (each|every|a|your) (5 star|five star|positive|good|google|nice|glowing|public|<num> star)? (review|rating|google review|testimonial)',
+    '(for|per) (each|every|a|your) (5 star|five star|positive|good|google|nice|glowing|public|<num> star) (review|rating|testimonial)',
     "(5|five) stars? (and|&|on|=|->) (show|get|google|yelp|you get|we'll|we will|win|receive|sephora|a story)",
     '(change|update|turn|bump) (your|the|it|that) (<num>|two|one|three)? (star|stars|review|rating|stars to)',
     '(leave|write|post|give) us (5|five) (star|stars)',
@@ -239,7 +250,7 @@ export const phrases = lexicon('claim phrases', {
     '(hear|hearing|letter|call) from (my|our) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal team|barrister|advocate)',
     '(our|my) (lawyer|lawyers|attorney|solicitor|solicitors|legal team|advocate) (will|is|are|has|have|shall)',
     '(signed|sign|signing) (a|the|our|an) (form|contract|agreement|waiver|paper) (saying|that says|promising|agreeing|not to)',
-    '(no negative|non disparagement|not to post|no bad) (posts|reviews|review|comments|clause|negative)?',
+    '(no negative|non disparagement|not to post|no bad) (posts|reviews|review|comments|clause|negative)',
     '(hide|hiding|filter|bury|block|delete|deleting|remove) (bad|negative|critical|one star|1 star) (reviews|review|ones|comments|ratings)',
     '(hide|hiding|filter|bury|block|delete|deleting|remove) (all|any|the|our) (bad|negative|critical|one star|1 star) (reviews|review|ones|comments|ratings)',
     '(hide|hiding|filter|delete|deleting|remove|bury) (anything|reviews|everything|ratings) (under|below) (<num>|four|five|three)',
@@ -261,7 +272,7 @@ export const phrases = lexicon('claim phrases', {
     'make the names look',
   ],
   'review/fair': [
-    "(good or bad|good bad|happy or angry|happy or not|honest review|honest reviews|all reviews stay|reviews stay|stay up|your review stays|we welcome reviews|don't ask for stars|do not ask for stars|don't give anything|say nothing about stars|staff don't write|we don't hide)",
+    "(bars testimonials|bar testimonials|use testimonials|good or bad|good bad|happy or angry|happy or not|honest review|honest reviews|all reviews stay|reviews stay|stay up|your review stays|we welcome reviews|don't ask for stars|do not ask for stars|don't give anything|say nothing about stars|staff don't write|we don't hide)",
     "(reason logged|contains another patient's name|personal information|please do not rate|not allowed to use testimonials|doesn't let clinics use testimonials|staying out of the star ratings|how many stars it deserves|however many stars)",
   ],
 } as const satisfies Record<string, readonly string[]>);

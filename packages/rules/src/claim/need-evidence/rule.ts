@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, isOfHealth, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, isOfHealth, mentions, quoteWords, Scales } from '../scales.ts';
 import { isTrade, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -26,12 +26,13 @@ const WEIGHTS: ClaimWeights = {
   statistic: [0.8, 'a figure is given as an outcome'],
   natural: [0.4, 'natural is offered as a reason'],
 };
-const BASE = -2.6;
+const BASE = -2.1;
 
 export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'evidence', 'benefit', 'cure', 'statistic', 'natural')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS, isOfHealth);
     if (scales.claims.length === 0) return;
     const isProduct = scales.claims.some((c) => c.value?.about === 'product');

@@ -1,6 +1,6 @@
 import { Flag, type Judging, lexicon, type RuleMeta, type RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
-import { isClinician, isTrade } from '../setting.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
+import { has, isClinician, isTrade } from '../setting.ts';
 
 const meta = {
   id: 'claim/no-barred-testimonial',
@@ -40,6 +40,7 @@ export const rule: RuleModule = {
   lexicons: [places],
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'testimonial')) return;
     const law = lawOf(judging);
     if (!law || !isTrade(judging.post)) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
@@ -61,6 +62,7 @@ export const rule: RuleModule = {
     scales.addIf(judging.post.author.account === 'organisation', 'account', 0.8, 'it stands on a controlled page');
     scales.addIf(judging.post.author.account === 'professional', 'account', 0.6, 'it stands on a professional page');
     scales.addIf(isClinician(judging.post), 'role', 0.3, 'the author treats patients');
+    scales.addIf(has(judging, 'claim', 'review', 'fair'), 'claim review/fair', -2, 'it explains the law on testimonials');
     if (scales.total > 0) report(judging, scales, law);
   },
 };

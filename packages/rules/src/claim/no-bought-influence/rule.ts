@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
 import { isTrade } from '../setting.ts';
 
 const meta = {
@@ -22,6 +22,7 @@ export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'review/followers')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     if (scales.claims.length === 0) return;
     scales.addIf(isTrade(judging.post), 'account', 0.3, 'a professional or business account');

@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
 import { has } from '../setting.ts';
 
 const meta = {
@@ -23,6 +23,7 @@ export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'review')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     if (scales.claims.length === 0) return;
     scales.addIf(has(judging, 'claim', 'review', 'fair'), 'claim review/fair', -2.2, 'good and bad reviews are welcomed alike');

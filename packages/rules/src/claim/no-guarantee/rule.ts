@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, isOfHealth, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, isOfHealth, mentions, quoteWords, Scales } from '../scales.ts';
 import { isTrade, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -22,7 +22,7 @@ const WEIGHTS: ClaimWeights = {
   'absolute/permanent': [0.4, 'the result is said to last for ever'],
   'absolute/safe': [0.4, 'harm is ruled out'],
 };
-const BASE = -2.2;
+const BASE = -1.9;
 /** Above this a seller's promise is beyond doubt. */
 const SOLD = 4.2;
 
@@ -30,6 +30,7 @@ export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'guarantee')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS, isOfHealth);
     const promises = scales.claims.filter((c) => c.type === 'guarantee');
     if (promises.length === 0) return;

@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, isOfHealth, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, isOfHealth, mentions, quoteWords, Scales } from '../scales.ts';
 import { isCompany, isTrade, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -26,13 +26,14 @@ const WEIGHTS: ClaimWeights = {
   'testimonial/clinical': [0.2, 'told as an outcome'],
 };
 const MAIN = new Set(['cure', 'absolute']);
-const BASE = -2.3;
-const BEYOND_DOUBT = 3.2;
+const BASE = -2;
+const BEYOND_DOUBT = 2.6;
 
 export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'cure', 'absolute')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS, isOfHealth);
     const words = scales.claims.filter((c) => MAIN.has(c.type ?? '') || c.type === 'natural');
     if (!words.some((c) => MAIN.has(c.type ?? ''))) return;

@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
 import { isClinician, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -28,12 +28,13 @@ const WEIGHTS: ClaimWeights = {
   'benefit/illness': [0.4, 'an illness is said to get better'],
   'cure/fix': [0.6, 'an illness is said to be fixed'],
 };
-const BASE = -2.1;
+const BASE = -1.9;
 
 export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'misinformation', 'evidence/animal')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     const words = scales.claims.filter((c) => c.type === 'misinformation' || c.value?.detail === 'animal');
     if (words.length === 0) return;

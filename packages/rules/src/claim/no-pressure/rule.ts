@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, isOfHealth, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, isOfHealth, mentions, quoteWords, Scales } from '../scales.ts';
 import { has, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -23,6 +23,7 @@ export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'scarcity', 'fear')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS, isOfHealth);
     if (scales.claims.length === 0) return;
     scales.addIf(has(judging, 'claim', 'offer', 'discount'), 'claim offer/discount', 0.4, 'a discount goes with it');

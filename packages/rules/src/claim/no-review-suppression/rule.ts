@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
 import { has } from '../setting.ts';
 
 const meta = {
@@ -27,6 +27,7 @@ export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'review')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     const words = judging.of('claim').filter((c) => c.type === 'review' && (c.value?.detail === 'suppress' || c.value?.detail === 'legal'));
     if (words.length === 0) return;

@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
 import { has, isTrade, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -29,6 +29,7 @@ export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'superlative', 'comparison')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS, (c) => c.value?.about !== 'other' && c.value?.scope !== 'reported');
     const words = scales.claims.filter((c) => MAIN.has(c.type ?? ''));
     if (words.length === 0) return;
@@ -40,6 +41,7 @@ export const rule: RuleModule = {
       'a year is given',
     );
     scales.addIf(judging.post.kind === 'bio', 'kind', 0.4, 'it stands in a profile, where it is read as a title');
+    scales.addIf(!isTrade(judging.post), 'account', -0.5, 'a person speaks for nobody else');
     weighDoubt(weighSelling(scales, judging, 0.7), judging);
     if (scales.total > 0) report(judging, scales, words);
   },

@@ -7,7 +7,7 @@ testRule(rule, {
     { name: 'negation', text: 'Supplements are not FDA approved.' },
     { name: 'quotation taken apart', text: '"FDA approved vitamins" is a red flag, there is no such thing.' },
     { name: 'question', text: 'Is this supplement FDA approved?' },
-    { name: 'hashtag', text: 'Our herbal detox drops ~~#FDAapproved~~', post: { author: { account: 'organisation' } } },
+    { name: 'hashtag', text: 'Our herbal detox drops ~~#FDAApproved~~', post: { author: { account: 'organisation' } } },
     { name: 'emoji', text: '✅ ~~FDA approved~~ stem cell clinic ✅', post: { author: { account: 'organisation' } } },
     { name: 'capitals', text: '~~FDA APPROVED~~ HERBAL TONIC', post: { author: { account: 'organisation' } } },
     { name: 'reported speech', text: 'The seller said the tea was FDA approved, and I laughed.' },

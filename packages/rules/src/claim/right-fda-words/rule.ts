@@ -1,5 +1,5 @@
 import { type Judging, lexicon, type RuleMeta, type RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
 import { weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -19,7 +19,7 @@ const meta = {
 const classes = lexicon('classes of products for approval words', {
   never: [
     '(clinic|clinics|facility|facilities|spa|med spa|practice|hospital|doctor|doctors|physician|staff|team|nurse|provider|lab|pharmacy|vitamin|vitamins|supplement|supplements|gummies|herbal|herbs|tea|tonic|drip|drips|iv)',
-    '(stem cell|stem cells|exosomes|prp|magnesium|collagen|probiotic|probiotics|powder|greens|detox|cleanse|cosmetic|serum|cream|oil|oils|compounded|sema|custom blend|peptides|peptide|facial|protocol|therapy|treatment|drops|patches|capsule|capsules)',
+    '(stem cell|stem cells|exosomes|prp|magnesium|collagen|probiotic|probiotics|powder|greens|detox|cleanse|cosmetic|serum|cream|oil|oils|compounded|sema|custom blend|peptides|peptide|facial|drops|patches|capsule|capsules)',
   ],
   cleared: [
     '(sensor|sensors|pump|pumps|monitor|device|laser|bed|mask|thermometer|cuff|software|app|aligners|wearable|ring|510 k|510k|robot|scanner)',
@@ -40,6 +40,7 @@ export const rule: RuleModule = {
   lexicons: [classes],
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'fda')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     if (!scales.claims.some((c) => c.confidence > 0.5)) return;
     const near = classesNear(judging, scales.claims);

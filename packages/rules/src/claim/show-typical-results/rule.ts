@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
 import { has, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -18,12 +18,13 @@ const WEIGHTS: ClaimWeights = {
   'typical/disclaimer': [0.5, '"results vary" does not repair it'],
   'before-after/words': [0.3, 'a before and after is shown'],
 };
-const BASE = -2;
+const BASE = -2.3;
 
 export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'testimonial/result', 'typical/promise')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     if (!scales.claims.some((c) => c.value?.detail === 'result' || c.value?.detail === 'promise')) return;
     scales.addIf(has(judging, 'claim', 'typical', 'average'), 'claim typical/average', -2, 'the usual result is given');

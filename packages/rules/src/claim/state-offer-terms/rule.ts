@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, isOfHealth, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, isOfHealth, mentions, quoteWords, Scales } from '../scales.ts';
 import { has, isTrade, weighDoubt } from '../setting.ts';
 
 const meta = {
@@ -18,6 +18,7 @@ const meta = {
 
 const WEIGHTS: ClaimWeights = {
   'offer/gift': [1.8, 'a gift or a reward for bringing somebody'],
+  'offer/kickback': [3, 'something is given for referring or prescribing'],
   'offer/draw': [2, 'a draw or a contest'],
   'offer/discount': [1.4, 'a discount'],
 };
@@ -27,6 +28,7 @@ export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'offer')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS, isOfHealth);
     if (scales.claims.length === 0 || !isTrade(judging.post)) return;
     const { account, jurisdiction } = judging.post.author;

@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { type ClaimWeights, quoteWords, Scales } from '../scales.ts';
+import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
 import { has, isTrade, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
@@ -33,6 +33,7 @@ export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
+    if (!mentions(judging, 'before-after')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     if (!scales.claims.some((c) => c.type === 'before-after')) return;
     const { reading, post } = judging;

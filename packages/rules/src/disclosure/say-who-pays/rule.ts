@@ -19,7 +19,7 @@ const meta = {
   ],
 } as const satisfies RuleMeta;
 
-const BASE = -2.6;
+const BASE = -2.2;
 
 export const rule: RuleModule = {
   meta,

@@ -31,6 +31,8 @@ const WEIGHTS: Readonly<Partial<Record<TitleCue, Reason>>> = {
   ownviews: [0.6, "views are called the author's own"],
 };
 const BASE = -1.4;
+/** "at Norwell", "@norwell", "with the Devices team". */
+const NAMES_EMPLOYER = /(?:@\s?|\b(?:at|with|for)\s+)(?:the\s+)?[\p{Lu}\w]/u;
 /** A doctor's title does not need a profession where the person is a physician. */
 const PHYSICIANS = new Set(['physician']);
 
@@ -44,7 +46,8 @@ export const rule: RuleModule = {
     const cues = readCues(judging);
     for (const [cue, span] of cues) {
       const weighed = WEIGHTS[cue];
-      if (!weighed || (cue === 'official' && judging.post.author.account === 'organisation')) continue;
+      if (!weighed || (cue === 'unfinished' && !cues.has('doctor')) || (cue === 'official' && judging.post.author.account === 'organisation'))
+        continue;
       scales.add(`title ${cue}`, ...weighed);
       if (cue !== 'ownviews' && cue !== 'honest') spans.push(span);
     }
@@ -59,7 +62,8 @@ function readCues(judging: Judging): Map<TitleCue, Span> {
   const cues = new Map<TitleCue, Span>();
   for (const m of judging.matches(titles)) {
     const isDenied = m.value !== 'honest' && ((flags[m.from] as number) & Flag.negated) !== 0;
-    if (!isDenied && !cues.has(m.value)) cues.set(m.value, { start: start[m.from] as number, end: end[m.to - 1] as number });
+    const isQuoted = m.value === 'doctor' && ((flags[m.from] as number) & Flag.quoted) !== 0;
+    if (!isDenied && !isQuoted && !cues.has(m.value)) cues.set(m.value, { start: start[m.from] as number, end: end[m.to - 1] as number });
   }
   return cues;
 }
@@ -84,7 +88,8 @@ function weighDoctor(judging: Judging, scales: Scales, cues: ReadonlyMap<TitleCu
 function weighEmployer(judging: Judging, scales: Scales, cues: ReadonlyMap<TitleCue, Span>, spans: Span[]): void {
   const { role } = judging.post.author;
   const views = cues.get('ownviews');
-  if (!views || cues.has('employer') || (role !== 'pharma-employee' && role !== 'device-employee')) return;
+  if (!views || cues.has('employer') || NAMES_EMPLOYER.test(judging.reading.text) || (role !== 'pharma-employee' && role !== 'device-employee'))
+    return;
   const field =
     judging.signals.some((s) => s.kind === 'medicine' || s.kind === 'condition' || (s.kind === 'claim' && s.value?.health === true)) ||
     cues.has('field');

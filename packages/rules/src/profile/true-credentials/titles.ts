@@ -3,13 +3,13 @@ import { lexicon } from '@precept/engine';
 export type TitleCue = keyof typeof TITLES;
 
 const TITLES = {
-  doctor: ['(dr|doctor|doc|md|mbbs|physician|prof|professor|consultant|surgeon)'],
+  doctor: ['(dr|dra|your physician|your doctor|online physician|online doctor|md candidate)'],
   profession: [
     '(phd|dphil|botany|physicist|chemist|psychologist|physio|physiotherapist|chiropractor|podiatrist|dentist|dental|vet|veterinary|pharmacist|pharmd|optometrist|osteopath|nursing practice|dnp|historian|not a medical doctor|not a physician|audiologist|of philosophy|in physics|of nursing)',
   ],
   dental: ['(dentist|dental|orthodontist|orthodontics|bds|dds|dmd|teeth|periodontist|endodontist|oral surgeon|smile|smiles)'],
   unfinished: [
-    '(student|final year|final yr|year <num>|<num> year|c / o|class of|candidate|pending|loading|in training|soon to be|future|almost|aspiring|intern to be|trainee|expected <num>|resigned|suspended)',
+    '(student|final year|final yr|year <num>|<num> year|c / o|class of|candidate|pending|loading|in training|soon to be|almost|intern to be|trainee|expected <num>|resigned|suspended)',
   ],
   pretended: [
     '(same as an md|same as a doctor|basically a doctor|basically an md|practically a doctor|better than your doctor|better than a gp|call me doctor|people call me doctor|lovingly call me doctor|doctor saab|consultant level|on the consultant rota|not registered|no id no problem|no prc id|no licence needed|no license needed|board certified everywhere|unofficially|self taught|self certified|pretending to be an rn|like a doctor|doctor of self healing|doctor of natural healing|doctor in all but name|so basically)',
@@ -33,7 +33,7 @@ const TITLES = {
   ownviews: [
     '(views my own|views own|own views|views mine|opinions mine|opinions my own|my own views|opinions are my own|views are my own|do not represent my employer|not my employer)',
   ],
-  employer: ['(at|@|with|for) *', '(employee|manager|director|employed)'],
+  employer: ['(employee|manager|director|employed)'],
   field: [
     '(inhaler|inhalers|oncology|launches|sales|pump|pumps|cages|stapler|implants|biologics|medicines|drug|drugs|breathing|lungs|spine|heart|diabetes|cardio|robot|robots|vaccines|devices|dermatology)',
   ],

@@ -28,11 +28,14 @@ export const rule: RuleModule = {
   judge(judging) {
     const { role, account } = judging.post.author;
     if (!FIRMS.has(role)) return;
-    const found = new Map<string, Span>();
+    const found = new Map<string, Span[]>();
     const { start, end, flags } = judging.reading.tokens;
     for (const m of judging.matches(words)) {
       if (m.value !== 'unapproved' && m.value !== 'beyond' && (flags[m.from] as number) & NEGATED) continue;
-      if (!found.has(m.value)) found.set(m.value, { start: start[m.from] as number, end: end[m.to - 1] as number });
+      const span = { start: start[m.from] as number, end: end[m.to - 1] as number };
+      const spans = found.get(m.value);
+      if (spans) spans.push(span);
+      else found.set(m.value, [span]);
     }
     const isAbout = (kind: 'medicine' | 'condition'): boolean => judging.of(kind).length > 0;
     const scales = new Scales(BASE)
@@ -49,7 +52,7 @@ export const rule: RuleModule = {
       report(
         judging,
         scales,
-        [...found].filter(([k]) => k !== 'neutral').map(([, span]) => span),
+        [...found].flatMap(([k, s]) => (k === 'neutral' ? [] : s)),
       );
   },
 };
