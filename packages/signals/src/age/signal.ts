@@ -21,28 +21,27 @@ export const signal: SignalModule = {
   lexicons: [AGES, NUMBER_WORDS],
   trigger: { lexicon: true, seen: Seen.digit },
   sense(s) {
-    const words = longest(s.matches(AGES));
-    const startsAt = new Map<number, Match<AgeWording>>();
-    const endsAt = new Map<number, Match<AgeWording>>();
-    for (const m of words) {
-      startsAt.set(m.from, m);
-      endsAt.set(m.to, m);
-    }
-    for (const q of quantities(s)) {
+    const numbers = quantities(s);
+    const all = s.matches(AGES);
+    if (all.length > 0) for (const m of longest(all.filter(isBand))) addBand(s, m);
+    if (numbers.length === 0) return;
+    const words = longest(all);
+    for (const q of numbers) {
       if (q.value > 122 && !(q.value >= 1850 && q.value < 2040)) continue;
-      const before = endsAt.get(q.from);
-      const after = startsAt.get(q.to);
+      const before = words.find((m) => m.to === q.from);
       if (q.value > 122) {
         if (before?.value === 'birth') addBirthYear(s, q);
         continue;
       }
+      const after = words.find((m) => m.from === q.to);
       addAge(s, q, before, after) || addBareAge(s, q);
     }
-    for (const m of words) addBand(s, m);
-    addRanges(s, startsAt, endsAt);
+    addRanges(s, words);
     dropSpansOfTime(s);
   },
 };
+
+const isBand = (m: Match<AgeWording>): boolean => m.value.startsWith('band') || m.value === 'decade';
 
 /** "62 yrs" read as an age is no span of time as well. */
 function dropSpansOfTime(s: Sensing): void {
@@ -175,12 +174,12 @@ function decadeOf(s: Sensing, m: Match<AgeWording>): number | undefined {
 }
 
 /** "6-14", "aged 45-64": one number token with a dash. */
-function addRanges(s: Sensing, startsAt: ReadonlyMap<number, Match<AgeWording>>, endsAt: ReadonlyMap<number, Match<AgeWording>>): void {
+function addRanges(s: Sensing, words: readonly Match<AgeWording>[]): void {
   const { kind, count } = s.reading.tokens;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.number) continue;
-    const after = startsAt.get(i + 1);
-    const before = endsAt.get(i);
+    const after = words.find((m) => m.from === i + 1);
+    const before = words.find((m) => m.to === i);
     if (
       !(
         (isUnit(after) && after?.value === 'after year' && after.to - after.from > 1) ||

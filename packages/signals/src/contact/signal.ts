@@ -54,9 +54,9 @@ function addPhone(s: Sensing, run: NumberRun, words: Words): void {
     run.to - run.from === 1 &&
     SHORT_CODE.has(s.reading.tokens.hash[run.from - 1] ?? 0)
   )
-    return add(s, run, 'phone', true, 0.7);
+    return void add(s, run, 'phone', true, 0.7);
   const likeness = looksLikePhone(run, label !== undefined, s.post.author.jurisdiction);
-  if (label === 'extension' && run.digits.length >= 3 && run.digits.length <= 6) return add(s, run, 'phone', true, 0.8);
+  if (label === 'extension' && run.digits.length >= 3 && run.digits.length <= 6) return void add(s, run, 'phone', true, 0.8);
   if (likeness < 0.5) return;
   const lean = ownScore(s, run.from, words) - privateLeaning(run) + (HOTLINES.has(run.digits) || isTollFree(run.digits) ? 4 : 0);
   add(s, run, label === 'fax' ? 'fax' : 'phone', lean > 0, likeness, lean);

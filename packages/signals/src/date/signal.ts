@@ -23,7 +23,11 @@ export const signal: SignalModule = {
     let done = -1;
     const found = longest(s.matches(DATES).filter((m) => isMeant(s, m)));
     let next = 0;
-    const { count, kind } = s.reading.tokens;
+    const { count, kind, seen } = s.reading.tokens;
+    if (!(seen & Seen.digit)) {
+      for (const m of found) addWording(s, m);
+      return;
+    }
     for (let i = 0; i < count; i++) {
       const m = found[next];
       if (m && m.from === i) {
@@ -40,20 +44,33 @@ export const signal: SignalModule = {
 };
 
 function addWording(s: Sensing, m: Match<DateWording>): void {
-  const [type, raw] = m.value.split(' ') as [string, string];
-  const precision = raw.replace('?', '');
+  const { type, precision } = partsOf(m.value);
   const from = type === 'awareness' ? startOfName(s, m.from) : SMALL_WORDS.has(s.reading.tokens.hash[m.from] as number) ? m.from + 1 : m.from;
   const { year, to } = withYear(s, m);
   s.addTokens(from, to, { kind: 'date', type, value: year ? { precision, year } : { precision } });
 }
 
+const PARTS = new Map<string, { type: string; precision: string }>();
+
+/** "calendar ?day" → calendar, day; each wording is taken apart once. */
+function partsOf(value: string): { type: string; precision: string } {
+  let parts = PARTS.get(value);
+  if (!parts) {
+    const [type = '', precision = ''] = value.replace('?', '').split(' ');
+    parts = { type, precision };
+    PARTS.set(value, parts);
+  }
+  return parts;
+}
+
 /** "12 March 2024", "March 12, 2024": the year may stand a comma further. */
 function withYear(s: Sensing, m: Match<DateWording>): { year: number | undefined; to: number } {
-  for (let to = m.to; to >= m.to - 1 && to > m.from; to--) {
-    const year = yearOf(word(s.reading, to - 1));
+  const { kind } = s.reading.tokens;
+  if (kind[m.to - 1] === Kind.number) {
+    const year = yearOf(word(s.reading, m.to - 1));
     if (year) return { year, to: m.to };
   }
-  if (m.value.startsWith('calendar') && s.reading.tokens.kind[m.to] === Kind.number) {
+  if (kind[m.to] === Kind.number && m.value.startsWith('calendar')) {
     const year = yearOf(word(s.reading, m.to));
     if (year) return { year, to: m.to + 1 };
   }

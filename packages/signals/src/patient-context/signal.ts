@@ -1,7 +1,7 @@
 import { type Sensing, type SignalModule, tokenAt } from '@precept/engine';
 import type { Signal, SignalKind } from '@precept/model';
-import { cuesFor, type Facts, readContext } from './cues.ts';
-import { WEIGHTS } from './weights.ts';
+import { F, type Facts, readFacts } from './facts.ts';
+import { scoreSentence, scoreText, scoreWords } from './score.ts';
 import { CONTEXT_WORDS } from './words.ts';
 
 const JUDGED: readonly SignalKind[] = ['date', 'age', 'place', 'facility-unit', 'contact', 'record-number', 'url'];
@@ -29,33 +29,34 @@ export const signal: SignalModule = {
 interface Context {
   readonly sentences: readonly Facts[];
   readonly text: Facts;
+  /** Log-odds of the text, and of each sentence once asked for. */
+  readonly ofText: number;
+  readonly ofSentence: Float64Array;
+}
+
+function readContext(s: Sensing): Context {
+  const { sentences, text } = readFacts(s);
+  return { sentences, text, ofText: scoreText(s, text) + CAUTION, ofSentence: new Float64Array(sentences.length).fill(Number.NaN) };
 }
 
 function settle(s: Sensing, x: Signal, context: Context): void {
-  const at = s.reading.sentenceOf[tokenAt(s.reading, x.start)] ?? 0;
-  const score = logOdds(s, x, context, at);
+  const token = tokenAt(s.reading, x.start);
+  const at = s.reading.sentenceOf[token] ?? 0;
+  if (Number.isNaN(context.ofSentence[at])) context.ofSentence[at] = scoreSentence(context.sentences, at);
+  const score = context.ofText + (context.ofSentence[at] ?? 0) + scoreWords(s, x, token);
   const mutable: { -readonly [K in keyof Signal]: Signal[K] } = x;
   mutable.value = { ...x.value, about: Math.round(100 / (1 + Math.exp(-score))) / 100 };
   mutable.identifies = identifies(x, score, context, at);
-}
-
-/** Log-odds that this is told of one patient. */
-function logOdds(s: Sensing, x: Signal, { sentences, text }: Context, at: number): number {
-  let score = (WEIGHTS.bias ?? 0) + CAUTION;
-  cuesFor(s, x, sentences, text, at, (cue, value) => {
-    score += (WEIGHTS[cue] ?? 0) * value;
-  });
-  return score;
 }
 
 function identifies(x: Signal, score: number, { sentences, text }: Context, at: number): boolean {
   const here = sentences[at];
   switch (x.kind) {
     case 'contact':
-      return x.type === 'handle' ? ((here?.you ?? 0) > 0.7 || here?.confirm === 1) && score > 0 : x.value?.own !== true;
+      return x.type === 'handle' ? ((here?.[F.you] ?? 0) > 0.7 || here?.[F.confirm] === 1) && score > 0 : x.value?.own !== true;
     case 'record-number':
       if (x.value?.dummy === true || x.value?.own === true || x.type === 'licence') return false;
-      return x.type === 'lot' ? (text.third > 0.7 || text.patient > 0.6) && text.announce === 0 : true;
+      return x.type === 'lot' ? ((text[F.third] as number) > 0.7 || (text[F.patient] as number) > 0.6) && text[F.announce] === 0 : true;
     case 'url':
       return x.value?.personal === true || (x.type !== 'general' && x.type !== 'profile' && x.type !== 'shop' && score > 0);
     case 'age':

@@ -1,6 +1,6 @@
-import { Flag, Kind, type Match, type Sensing, type SignalModule, word } from '@precept/engine';
+import { Flag, Kind, type Match, type Sensing, type SignalModule, tokenAt, word } from '@precept/engine';
 import { cityName, commonWord, givenName, wordFacts } from '@precept/knowledge';
-import type { Signal } from '@precept/model';
+import type { Signal, SignalKind } from '@precept/model';
 import { longest } from '../shared/longest.ts';
 import { wordSet } from '../shared/words.ts';
 import { addCodes } from './codes.ts';
@@ -29,23 +29,20 @@ export const signal: SignalModule = {
     addCodes(s, words, taken);
     for (const m of longest(s.matches(LARGE_PLACES))) addLarge(s, m, taken);
     addTowns(s, taken);
+    for (const m of words) if (m.value === 'before' && isLowerTown(s, m.to, taken) && townScore(s, m.to, m.to + 1) > 0) addTown(s, m.to, m.to + 1, 0.5, taken);
     for (const m of longest(words.filter((w) => w.value === 'here')))
       if (!taken[m.from]) s.addTokens(m.from, m.to, { kind: 'place', type: 'here', confidence: 0.8, value: { name: '' } });
   },
 };
 
+const COVERS: readonly SignalKind[] = ['person', 'facility-unit', 'medicine', 'date'];
+
 /** Marks tokens that belong to names, medicines, dates and buildings: they are not towns as well. */
 function coverOthers(s: Sensing, taken: Uint8Array): void {
-  const { start, end, count } = s.reading.tokens;
-  let i = 0;
-  const known = s.signals
-    .filter((k) => k.kind === 'person' || k.kind === 'facility-unit' || k.kind === 'medicine' || k.kind === 'date')
-    .sort((a, b) => a.start - b.start);
-  for (const k of known) {
-    if (k.kind === 'person' && mayBeTown(s, k)) continue;
-    while (i > 0 && (start[i] as number) > k.start) i--;
-    while (i < count && (end[i] as number) <= k.start) i++;
-    for (let j = i; j < count && (start[j] as number) < k.end; j++) taken[j] = 1;
+  const { start, count } = s.reading.tokens;
+  for (const k of s.signals) {
+    if (!COVERS.includes(k.kind) || (k.kind === 'person' && mayBeTown(s, k))) continue;
+    for (let j = tokenAt(s.reading, k.start); j < count && (start[j] as number) < k.end; j++) taken[j] = 1;
   }
 }
 
@@ -78,7 +75,7 @@ function addTowns(s: Sensing, taken: Uint8Array): void {
     if (kind[i] !== Kind.word || taken[i]) continue;
     const f = flags[i] as number;
     if (!(f & Flag.capital)) {
-      if ((f & Flag.tag || isLowerTown(s, i)) && townScore(s, i, i + 1) > 0) addTown(s, i, i + 1, 0.5, taken);
+      if (f & Flag.tag && townScore(s, i, i + 1) > 0) addTown(s, i, i + 1, 0.5, taken);
       continue;
     }
     let to = i + 1;
@@ -113,18 +110,19 @@ function tryRun(s: Sensing, from: number, to: number, taken: Uint8Array): number
   return to;
 }
 
+const CUES: string[] = [];
+
 /** Log-odds that tokens `from … to` name a town or another small place. */
 function townScore(s: Sensing, from: number, to: number): number {
-  const cues = townCues(s, from, to);
-  if (!cues) return -9;
+  if (!townCues(s, from, to, CUES)) return -9;
   let score = TOWN_WEIGHTS.bias ?? 0;
-  for (const cue of cues) score += TOWN_WEIGHTS[cue] ?? 0;
+  for (const cue of CUES) score += TOWN_WEIGHTS[cue] ?? 0;
   return score;
 }
 
-function isLowerTown(s: Sensing, i: number): boolean {
-  const { hash, start, end } = s.reading.tokens;
-  if (i === 0 || !STRONG.has(hash[i - 1] as number) || (end[i] as number) - (start[i] as number) < 4) return false;
+function isLowerTown(s: Sensing, i: number, taken: Uint8Array): boolean {
+  const { hash, start, end, kind, flags, count } = s.reading.tokens;
+  if (i >= count || taken[i] || kind[i] !== Kind.word || (flags[i] as number) & (Flag.capital | Flag.tag) || (end[i] as number) - (start[i] as number) < 4) return false;
   const facts = wordFacts(hash[i] as number);
   return cityName(facts) >= 1 && commonWord(facts) === 0 && givenName(facts) < 5;
 }

@@ -9,7 +9,7 @@ const BEFORE = wordSet('on at in off from near along down');
 /** "14 Elm Street", "Linnet Close", "Route 9", "the A49": as far as capitals and numbers carry. */
 export function addStreet(s: Sensing, m: Match<string>, taken: Uint8Array): void {
   const { kind, flags, hash, count } = s.reading.tokens;
-  if (m.value === 'route') return addRoute(s, m, taken);
+  if (m.value === 'route') return void addRoute(s, m, taken);
   if (taken[m.from]) return;
   let from = m.from;
   while (
@@ -36,7 +36,7 @@ export function addStreet(s: Sensing, m: Match<string>, taken: Uint8Array): void
       )
     )
       return;
-    return add(s, m.from - 2, m.to, taken);
+    return void add(s, m.from - 2, m.to, taken);
   }
   if (!isCapital && !hasNumber) return;
   const loose = NEEDS_NUMBER.has(hash[m.from] as number) || (flags[from] as number) & Flag.sentenceStart;

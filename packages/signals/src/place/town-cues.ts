@@ -1,10 +1,10 @@
 import { Flag, Kind, type Sensing, word } from '@precept/engine';
 import { cityName, commonWord, givenName, surname, wordFacts } from '@precept/knowledge';
+import { hashText } from '@precept/model';
 import { wordSet } from '../shared/words.ts';
 import { NOT_PLACES, STATE_CODES } from './words.ts';
 
 const NEVER = wordSet(NOT_PLACES);
-const NEAR = wordSet('near outside around across through via downtown central greater leaving visiting between');
 const AREAS = wordSet(
   'county parish township village falls springs beach bay lake creek river island islands valley heights hills ridge peninsula reservation estate harbour harbor hollow moor loch glen borough district station town city',
 );
@@ -14,31 +14,44 @@ const LARGE = wordSet(
 const TAIL =
   /(?:ville|burgh?|borough|shire|ford|ham|pur|abad|ton|wick|stead|mouth|dale|field|haven|port|berg|dorf|heim|stad|gunge|ganj|nagar|halli|pally|ster|chester|cester|thorpe|minster|ness|moor)$|^llan|^bally|^kil[a-z]{3}|^inver|^aber|^dun[a-z]{3}|^wagga|^wanga/;
 
-/** What speaks for and against tokens `from … to`, a run with capitals, naming a town; undefined where it cannot. */
-export function townCues(s: Sensing, from: number, to: number): string[] | undefined {
+const STANDING = new Map<number, string>();
+for (const w of ['in', 'from', 'at', 'to', 'of', 'for', 'the', ',', 'and']) STANDING.set(hashText(w), `before ${w}`);
+for (const w of 'near outside around across through via downtown central greater leaving visiting between'.split(' ')) STANDING.set(hashText(w), 'before near');
+const FIRM = new Set(['before in', 'before from', 'before at', 'before near', 'before to']);
+const cueNames = (size: string) => ({
+  city: [0, 1, 2, 3].map((n) => `${size} city ${n}`),
+  common: [0, 1, 2, 3].map((n) => `${size} common ${n}`),
+  names: [0, 1, 2].map((n) => `${size} names ${n}`),
+});
+const ONE = cueNames('one');
+const MANY = cueNames('many');
+
+/** What speaks for and against tokens `from … to`, a run with capitals, naming a town, written into `cues`; false where it cannot. */
+export function townCues(s: Sensing, from: number, to: number, cues: string[]): boolean {
   const { hash, flags, kind, count } = s.reading.tokens;
-  const cues: string[] = [];
+  cues.length = 0;
   const length = to - from;
+  const stands = standsAfter(s, from, flags[from] as number);
   let city = 0;
   let common = 3;
   let names = 0;
   for (let i = from; i < to; i++) {
     const h = hash[i] as number;
-    if (NEVER.has(h)) return undefined;
+    if (NEVER.has(h)) return false;
     const facts = wordFacts(h);
     city = Math.max(city, cityName(facts));
     common = Math.min(common, commonWord(facts));
     if (givenName(facts) > 3 || surname(facts) > 1) names++;
   }
   const first = flags[from] as number;
-  const one = length === 1 ? 'one' : 'many';
-  cues.push(`${one} city ${city}`, `${one} common ${common}`, `${one} names ${Math.min(2, names)}`);
+  if (length === 1 && city === 0 && !FIRM.has(stands)) return false;
+  const set = length === 1 ? ONE : MANY;
+  cues.push(set.city[city] as string, set.common[common] as string, set.names[Math.min(2, names)] as string, stands);
   if (length > 2) cues.push('long');
   const isTag = (first & Flag.tag) !== 0;
   if (isTag) cues.push('tag');
   if (!(first & Flag.capital)) cues.push('lower');
   else if (length === 1 && first & Flag.upper) cues.push('upper');
-  cues.push(`before ${before(s, from, first)}`);
   if (to >= count) cues.push('next end');
   else if (kind[to] === Kind.word) {
     const f = flags[to] as number;
@@ -51,14 +64,13 @@ export function townCues(s: Sensing, from: number, to: number): string[] | undef
   if (to < count && AREAS.has(hash[to] as number)) cues.push('next area');
   if (from > 1 && word(s.reading, from - 1) === 'of' && AREAS.has(hash[from - 2] as number)) cues.push('area of');
   if (s.post.kind === 'bio') cues.push('bio');
-  return cues;
+  return true;
 }
 
-function before(s: Sensing, from: number, first: number): string {
+function standsAfter(s: Sensing, from: number, first: number): string {
   const { hash, kind } = s.reading.tokens;
-  if (from === 0 || first & Flag.sentenceStart) return 'start';
-  const w = word(s.reading, from - 1);
-  if (w === 'in' || w === 'from' || w === 'at' || w === 'to' || w === 'of' || w === 'for' || w === 'the' || w === ',' || w === 'and') return w;
-  if (NEAR.has(hash[from - 1] as number)) return 'near';
-  return kind[from - 1] === Kind.punctuation ? 'mark' : 'word';
+  if (from === 0 || first & Flag.sentenceStart) return 'before start';
+  const known = STANDING.get(hash[from - 1] as number);
+  if (known) return known;
+  return kind[from - 1] === Kind.punctuation ? 'before mark' : 'before word';
 }

@@ -33,6 +33,7 @@ export const PLACE_WORDS = lexicon('place words', {
   street: phrases(
     'street; st; road; rd; avenue; ave; lane; ln; drive; dr; close; crescent; cres; court; ct; way; terrace; boulevard; blvd; square; highway; hwy; freeway; parade; esplanade; row; gardens; grove; mews; turnpike; pike; parkway; bypass; junction; crossroads; roundabout; marg; nagar; salai; rue; strasse; straße',
   ),
+  before: ['in', 'from', 'near', 'outside'],
   route: phrases('route; highway; hwy; interstate; i; the a; the m; county road; state route; us; sr; cr; exit; the n; bundesstraße; autobahn'),
   area: phrases(
     'county; parish; township; village; falls; springs; beach; bay; lake; creek; river; island; islands; valley; heights; hills; ridge; peninsula; reservation; reserve; estate; harbour; harbor; hollow; bridge; farm; ranch; moor; loch; glen; colony; borough; district; suburb; brgy; barangay; town; city; province; taluk; mandal; lga',

@@ -33,7 +33,7 @@ export const signal: SignalModule = {
       if (form) add(s, taken, run.start, run.end, form.type, form.confidence, form.valid, run.from);
     }
     addLongCodes(s, taken);
-    if (s.reading.text.indexOf('::') >= 0 || s.reading.text.split(':').length > 5) addIpV6(s, taken);
+    if (s.reading.text.indexOf('::') >= 0 || /:[\da-f]{1,4}:[\da-f]{1,4}:/i.test(s.reading.text)) addIpV6(s, taken);
   },
 };
 
@@ -110,8 +110,9 @@ function addLongCodes(s: Sensing, taken: Signal[]): void {
     let at = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (end - at >= 7 && isIpV4(text.slice(at, end))) add(s, taken, at, end, 'ip', 0.9, true, i);
-    while (at > 0 && /[A-Z\d]/.test(text[at - 1] as string)) at--;
-    const length = /^[A-Z\d]{7,17}/.exec(text.slice(at, at + 18))?.[0].length ?? 0;
+    while (at > 0 && isCodeSign(text.charCodeAt(at - 1))) at--;
+    let length = 0;
+    while (length < 18 && isCodeSign(text.charCodeAt(at + length))) length++;
     if (length === 17) {
       const vin = text.slice(at, at + 17);
       if (/\d/.test(vin) && /[A-Z]/.test(vin) && !taken.some((t) => t.start < at + 17 && t.end > at) && (isVin(vin) || hasCar(s, i)))
@@ -126,6 +127,8 @@ function addLongCodes(s: Sensing, taken: Signal[]): void {
     }
   }
 }
+
+const isCodeSign = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 
 function hasCar(s: Sensing, i: number): boolean {
   const sentence = sentenceAround(s.reading, i);

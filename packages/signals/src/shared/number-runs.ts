@@ -15,13 +15,31 @@ export interface NumberRun {
 
 const RUN = /\+?\(?\d(?:[\d()-]|\.(?=\d)|[ \u00a0](?=[\d(]))*/y;
 
-/** Runs of digits of the text in order. A run never ends inside a word ("12mg" is none). */
-export function numberRuns(reading: Reading): NumberRun[] {
+let last: { readonly reading: Reading; readonly runs: readonly NumberRun[] } | undefined;
+
+/** Runs of digits of the text in order. Two modules ask for the same text one after the other: the answer is kept. */
+export function numberRuns(reading: Reading): readonly NumberRun[] {
+  if (last?.reading !== reading) last = { reading, runs: findRuns(reading) };
+  return last.runs;
+}
+
+/** True where nothing after a short number continues it. */
+function endsSoon(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  if (next === 32 || next === 0xa0 || next === 41) {
+    const after = text.charCodeAt(at + 1);
+    return !((after >= 48 && after <= 57) || after === 40 || (next === 41 && after === 32));
+  }
+  return next !== 45 && next !== 46;
+}
+
+function findRuns(reading: Reading): NumberRun[] {
   const { count, kind, start, end } = reading.tokens;
   const out: NumberRun[] = [];
   let until = -1;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.number || (start[i] as number) < until) continue;
+    if ((end[i] as number) - (start[i] as number) < 3 && endsSoon(reading.text, end[i] as number)) continue;
     let at = start[i] as number;
     const before = reading.text[at - 1];
     if (before === '(' || before === '+') at--;

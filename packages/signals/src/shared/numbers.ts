@@ -1,4 +1,4 @@
-import { Kind, type Lexicon, type Sensing, word, wordList } from '@precept/engine';
+import { Kind, type Lexicon, Seen, type Sensing, word, wordList } from '@precept/engine';
 import { longest } from './longest.ts';
 
 const ONES =
@@ -29,8 +29,12 @@ export interface Quantity {
 /** All plain numbers of the text in order. The module that calls it must declare `NUMBER_WORDS`. */
 export function quantities(s: Sensing): Quantity[] {
   const out: Quantity[] = [];
-  const { kind, count } = s.reading.tokens;
+  const { kind, count, seen } = s.reading.tokens;
   const spelt = longest(s.matches(NUMBER_WORDS));
+  if (!(seen & Seen.digit)) {
+    for (const m of spelt) out.push({ from: m.from, to: m.to, value: m.value });
+    return out;
+  }
   let next = 0;
   for (let i = 0; i < count; i++) {
     const m = spelt[next];

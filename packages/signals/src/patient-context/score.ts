@@ -1,0 +1,83 @@
+import { Flag, type Sensing } from '@precept/engine';
+import type { Signal } from '@precept/model';
+import { FACT_COUNT, FACT_NAMES, type Facts } from './facts.ts';
+import { WEIGHTS } from './weights.ts';
+
+const weightOf = (cue: string): number => WEIGHTS[cue] ?? 0;
+const HERE = Float64Array.from(FACT_NAMES, weightOf);
+const NEAR = Float64Array.from(FACT_NAMES, (f) => weightOf(`near ${f}`));
+const TEXT = Float64Array.from(FACT_NAMES, (f) => weightOf(`text ${f}`));
+const table = (prefix: string, names: string): ReadonlyMap<string, number> => new Map(names.split(' ').map((n) => [n, weightOf(`${prefix} ${n}`)]));
+const KINDS = table('kind', 'post reply comment dm bio request policy');
+const ACCOUNTS = table('account', 'personal professional organisation');
+const DATES = table('date', 'calendar weekday relative holiday year time duration awareness');
+const AGES = table('age', 'exact band over-89 birth-year group');
+const PLACES = table('place', 'street city county large zip here');
+const MONTH = weightOf('date calendar month');
+const DAY = weightOf('date calendar day');
+const UNIT_WARD = weightOf('unit general ward');
+const UNIT_OTHER = weightOf('unit general other');
+const UNIT_NUMBERED = weightOf('unit numbered');
+const UNIT_NAMED = weightOf('unit named');
+const ROLES: Readonly<Record<string, number>> = {
+  patient: weightOf('role patient'),
+  author: weightOf('role author'),
+  professional: weightOf('role author'),
+  'public-figure': weightOf('role public'),
+  historical: weightOf('role public'),
+};
+
+/** Log-odds from the text as a whole and from the post. */
+export function scoreText(s: Sensing, text: Facts): number {
+  const { post } = s;
+  let score = weightOf('bias') + (KINDS.get(post.kind) ?? 0) + (ACCOUNTS.get(post.author.account) ?? 0);
+  if (post.direction === 'inbound') score += INBOUND;
+  for (let k = 0; k < FACT_COUNT; k++) score += (TEXT[k] as number) * (text[k] as number);
+  return score;
+}
+
+/** Log-odds from one sentence and, for what it does not say itself, from its neighbours. */
+export function scoreSentence(sentences: readonly Facts[], at: number): number {
+  const own = sentences[at];
+  const before = sentences[at - 1];
+  const after = sentences[at + 1];
+  let score = 0;
+  for (let k = 0; k < FACT_COUNT; k++) {
+    const here = own?.[k] ?? 0;
+    if (here > 0) score += (HERE[k] as number) * here;
+    else if (before || after) score += (NEAR[k] as number) * Math.max(before?.[k] ?? 0, after?.[k] ?? 0);
+  }
+  return score;
+}
+
+/** Log-odds from the words themselves: each kind of thing has its own base rate. */
+export function scoreWords(s: Sensing, x: Signal, token: number): number {
+  let score = ofGroup(x) + (x.role ? (ROLES[x.role] ?? 0) : 0);
+  const flags = s.reading.tokens.flags[token] ?? 0;
+  if (flags & Flag.hypothetical) score += HYPOTHETICAL;
+  if (flags & Flag.negated) score += NEGATED;
+  if (flags & Flag.tag) score += TAG;
+  return score;
+}
+
+const INBOUND = weightOf('inbound');
+const HYPOTHETICAL = weightOf('hypothetical');
+const NEGATED = weightOf('negated');
+const TAG = weightOf('tag');
+
+function ofGroup(x: Signal): number {
+  const type = x.type ?? '';
+  switch (x.kind) {
+    case 'date':
+      return type === 'calendar' ? (x.value?.precision === 'month' ? MONTH : DAY) : (DATES.get(type) ?? 0);
+    case 'age':
+      return AGES.get(type === 'band' && x.value?.group ? 'group' : type) ?? 0;
+    case 'place':
+      return PLACES.get(type === 'state' || type === 'country' || type === 'region' ? 'large' : type === 'zip3' ? 'zip' : type) ?? 0;
+    case 'facility-unit':
+      if (x.value?.general === true) return type === 'ward' ? UNIT_WARD : UNIT_OTHER;
+      return type === 'bed' || type === 'room' || type === 'ward' ? UNIT_NUMBERED : UNIT_NAMED;
+    default:
+      return weightOf(x.kind);
+  }
+}
