@@ -3,7 +3,7 @@
  * Runs by itself after `npm ci`; `--cli` builds the command line only, `--out DIR` puts it elsewhere.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,32 +18,34 @@ if (!esbuild) {
 }
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const out = resolve(root, values.out ?? 'apps/cli/dist');
+const finished = resolve(root, values.out ?? 'apps/cli/dist');
+const out = `${finished}.new`;
 rmSync(out, { recursive: true, force: true });
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: {
-    main: 'apps/cli/src/main.ts',
-    worker: 'apps/cli/src/commands/check/ndjson/worker.ts',
-    pack: 'apps/cli/src/pack.ts',
-  },
-  outdir: out,
+  entryPoints: ['apps/cli/src/program.ts'],
+  outfile: join(out, 'program.cjs'),
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  charset: 'utf8',
+  // One byte a character: read faster, compiled faster.
+  charset: 'ascii',
   legalComments: 'none',
-  chunkNames: '[name]-[hash]',
+  banner: { js: '(function (exports, require, module) {' },
+  footer: { js: '})' },
   define: { PRECEPT_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 });
-const packed = spawnSync(process.execPath, [join(out, 'pack.js')], { stdio: 'inherit' });
+cpSync(join(root, 'apps/cli/src/start'), out, { recursive: true });
+const packed = spawnSync(process.execPath, [join(out, 'pack.cjs')], { stdio: 'inherit' });
 if (packed.status !== 0) process.exit(1);
 copyPages(join(root, 'packages/rules/src'), join(out, 'rules'));
 cpSync(join(root, 'docs/errors'), join(out, 'errors'), { recursive: true });
+// The old program stays whole until the new one is.
+rmSync(finished, { recursive: true, force: true });
+renameSync(out, finished);
 
 if (!values.cli && existsSync(join(root, 'apps/web/vite.config.ts'))) {
   const { status } = spawnSync('npx', ['vite', 'build', 'apps/web', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });

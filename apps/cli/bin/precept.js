@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+'use strict';
 // Starts the built program. It is written by "npm ci", or by "npm run build".
-import { existsSync } from 'node:fs';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const program = new URL('../dist/main.js', import.meta.url);
-if (existsSync(program)) await import(program.href);
+const start = join(__dirname, '../dist/start.cjs');
+if (existsSync(start)) require(start);
 else {
   console.error('precept: the program is not built yet. Run "npm ci" or "npm run build" in the folder of Precept. [not-built]');
   process.exitCode = 1;

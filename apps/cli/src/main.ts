@@ -1,15 +1,15 @@
+import { existsSync } from 'node:fs';
+import { didYouMean } from '@precept/api';
 import { parse } from './args/parse.ts';
 import { type Args, Exit, type Host, type Spec } from './command.ts';
 import { specs } from './commands/specs.ts';
-import { stopWhenReaderLeaves, write } from './terminal/write.ts';
-
-declare const PRECEPT_VERSION: string;
+import { write } from './terminal/write.ts';
 
 const HELP = { name: 'help', short: 'h', summary: 'This help' } as const;
 const NO_ARGS: Args = { positionals: [], get: () => undefined, has: () => false };
 
 /** Runs one command line and gives its exit status. */
-async function main(words: readonly string[], host: Host): Promise<number> {
+export async function main(words: readonly string[], host: Host): Promise<number> {
   const [first, ...rest] = words;
   if (first === '--version' || first === '-V') {
     await write(host.stdout, `precept ${host.version}\n`);
@@ -48,8 +48,6 @@ async function runCommand(spec: Spec, words: readonly string[], host: Host): Pro
 }
 
 async function unknownCommand(first: string, host: Host): Promise<number> {
-  const { didYouMean } = await import('@precept/api');
-  const { existsSync } = await import('node:fs');
   const names = specs.map((s) => s.name);
   const hint =
     first.startsWith('-') || existsSync(first)
@@ -58,13 +56,3 @@ async function unknownCommand(first: string, host: Host): Promise<number> {
   await write(host.stderr, `precept: "${first}" is not a command: ${names.join(', ')}.${hint}\n`);
   return Exit.usage;
 }
-
-stopWhenReaderLeaves(process.stdout, process.stderr);
-process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  home: new URL('.', import.meta.url),
-  version: PRECEPT_VERSION,
-});

@@ -1,19 +1,9 @@
 import type { Author, Post } from '@precept/model';
 import { type Fault, fault } from '../errors/codes.ts';
 import { explainIssues } from '../errors/explain-issues.ts';
+import { CONTRACT_DEFAULTS, type PostDefaults } from './defaults.ts';
 import { isPlainPost } from './plain-post.ts';
 import { postSchema, type WirePost } from './post-schema.ts';
-
-/** What holds where a post does not say: the contract's defaults, or the caller's own. */
-export type PostDefaults = Pick<Post, 'kind' | 'direction' | 'channel' | 'audience'> & { readonly at?: string; readonly author: Author };
-
-export const CONTRACT_DEFAULTS: PostDefaults = {
-  kind: 'post',
-  direction: 'outbound',
-  channel: 'other',
-  audience: 'public',
-  author: { role: 'staff', jurisdiction: 'US', account: 'personal' },
-};
 
 export type ParsedPost = { readonly kind: 'post'; readonly post: Post } | Fault;
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type PostDefaults, parsePost } from '@precept/api';
+import type { ParsedPost, PostDefaults } from '@precept/api';
 import type { Policy } from '@precept/model';
 import { whereIsJsonWrong } from '../../input/json-fault.ts';
 import { type Batch, LONGEST_LINE } from '../../input/lines.ts';
@@ -7,18 +7,25 @@ import type { Source } from '../../input/source.ts';
 import { checkPost } from './check-post.ts';
 import type { Checked } from './checked.ts';
 
+/** How lines are to be read and checked. */
+export interface Reader {
+  readonly parsePost: (input: unknown, defaults: PostDefaults) => ParsedPost;
+  readonly defaults: PostDefaults;
+  readonly policy: Policy;
+}
+
 /** Checks the lines of a batch: one answer for each, in order, whatever the line holds. */
-export function* checkLines(batch: Batch, source: Source, defaults: PostDefaults, policy: Policy): Generator<Checked> {
+export function* checkLines(batch: Batch, source: Source, reader: Reader): Generator<Checked> {
   const bytes = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.byteLength);
   const tooLong = new Map(batch.tooLong);
   for (let i = 0, start = 0; i < batch.ends.length; i++) {
     const end = batch.ends[i] as number;
-    yield checkLine(bytes.subarray(start, end), tooLong.get(i), batch.firstLine + i, source, defaults, policy);
+    yield checkLine(bytes.subarray(start, end), tooLong.get(i), batch.firstLine + i, source, reader);
     start = end;
   }
 }
 
-function checkLine(bytes: Buffer, dropped: number | undefined, line: number, source: Source, defaults: PostDefaults, policy: Policy): Checked {
+function checkLine(bytes: Buffer, dropped: number | undefined, line: number, source: Source, { parsePost, defaults, policy }: Reader): Checked {
   const wrong = (code: (Checked & { kind: 'fault' })['code'], message: string): Checked => ({
     kind: 'fault',
     source,

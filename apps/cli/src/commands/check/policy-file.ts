@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Fault, fault, parsePolicy } from '@precept/api';
+import { type Fault, fault, loadParsePolicy } from '@precept/api';
 import type { Policy } from '@precept/model';
 import { seal } from '@precept/policies';
 import { rules } from '@precept/rules';
@@ -26,6 +26,7 @@ export async function loadPolicy(path: string, read: (path: string) => Promise<U
   } catch (error) {
     return fault('policy-unreadable', `The policy ${path} is not valid JSON${whereIsJsonWrong(error, text)}.`);
   }
+  const parsePolicy = await loadParsePolicy();
   const parsed = parsePolicy(
     json,
     rules.map((r) => r.meta.id),

@@ -1,4 +1,4 @@
-import type { Fault } from '@precept/api';
+import { type Fault, loadParsePost } from '@precept/api';
 import { Exit, type Host, type Run } from '../../command.ts';
 import { type Source, toSource } from '../../input/source.ts';
 import { loadPhrases } from '../../phrases-file.ts';
@@ -82,9 +82,10 @@ async function runFormat(
 
 async function eachLine(source: Source, settings: Settings, host: Host, take: (checked: Checked) => Promise<void>): Promise<void> {
   const [{ batchesOf, isFault }, { checkLines }] = await Promise.all([import('./ndjson/stream.ts'), import('./check-lines.ts')]);
+  const reader = { parsePost: await loadParsePost(), defaults: settings.defaults, policy: settings.policy };
   for await (const batch of batchesOf(source, host.stdin)) {
     if (isFault(batch)) await take(toChecked(source, batch));
-    else for (const checked of checkLines(batch, source, settings.defaults, settings.policy)) await take(checked);
+    else for (const checked of checkLines(batch, source, reader)) await take(checked);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Policy, Post } from '@precept/model';
 import { basePolicy } from '@precept/policies';
 import type { Args } from '../../command.ts';
 import { Exit } from '../../command.ts';
-import { loadPolicy } from './policy-file.ts';
 import type { FormatName } from './spec.ts';
 
 export interface Settings {
@@ -41,6 +40,7 @@ export async function readSettings(args: Args): Promise<{ kind: 'settings'; sett
   let policy: Policy = basePolicy;
   const file = args.get('policy');
   if (file !== undefined) {
+    const { loadPolicy } = await import('./policy-file.ts');
     const loaded = await loadPolicy(file, (path) => readFile(path));
     if (loaded.kind === 'error') return refuse(loaded.message, Exit.configuration);
     policy = loaded.policy;

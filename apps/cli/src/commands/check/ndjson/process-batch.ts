@@ -1,8 +1,6 @@
-import type { PostDefaults } from '@precept/api';
-import type { Policy } from '@precept/model';
 import type { Batch } from '../../../input/lines.ts';
 import type { Source } from '../../../input/source.ts';
-import { checkLines } from '../check-lines.ts';
+import { checkLines, type Reader } from '../check-lines.ts';
 import { toObject } from '../formats/json.ts';
 import { count, newTally, type Tally } from '../tally.ts';
 
@@ -12,10 +10,10 @@ export interface Processed {
 }
 
 /** A batch of lines in, as many lines out. The same in a worker and without one. */
-export function processBatch(batch: Batch, source: Source, defaults: PostDefaults, policy: Policy): Processed {
+export function processBatch(batch: Batch, source: Source, reader: Reader): Processed {
   const tally = newTally();
   let out = '';
-  for (const checked of checkLines(batch, source, defaults, policy)) {
+  for (const checked of checkLines(batch, source, reader)) {
     count(tally, checked);
     out += `${JSON.stringify(toObject(checked))}\n`;
   }

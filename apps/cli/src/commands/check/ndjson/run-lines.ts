@@ -1,4 +1,4 @@
-import type { Fault } from '@precept/api';
+import { type Fault, loadParsePost } from '@precept/api';
 import type { Host } from '../../../command.ts';
 import type { Source } from '../../../input/source.ts';
 import { write } from '../../../terminal/write.ts';
@@ -23,7 +23,8 @@ export async function runLines(
   onFault: (source: Source, fault: Fault) => Promise<void>,
 ): Promise<void> {
   const { defaults, policy, workers } = settings;
-  const pool = workers > 1 ? new Pool(workers, new URL('worker.js', host.home), { defaults, policy }) : undefined;
+  const pool = workers > 1 ? new Pool(workers, new URL('worker.cjs', host.home), { defaults, policy }) : undefined;
+  const reader = { parsePost: await loadParsePost(), defaults, policy };
   const pending: Promise<Done>[] = [];
   const writeOldest = async (): Promise<void> => {
     const done = await pending.shift();
@@ -41,7 +42,7 @@ export async function runLines(
           pending.push(pool.run(batch, source));
           if (pending.length >= workers * AHEAD) await writeOldest();
         } else {
-          const done = processBatch(batch, source, defaults, policy);
+          const done = processBatch(batch, source, reader);
           addTally(tally, done.tally);
           await write(host.stdout, done.out);
         }

@@ -19,7 +19,9 @@ export function findingBlock(f: Finding, number: number, text: string, place: Pl
   out.push(row('What', f.what), row('Why', f.why), row('Instead', f.instead));
   for (const fix of f.fixes)
     out.push(row('Fix', `${fix.label}: ${fix.edits.map((e) => describeEdit(text.slice(e.start, e.end), e.text)).join('; ')}`));
-  out.push(row('Source', f.sources.map((s) => `${s.id} ${s.title}, ${s.locator}`).join('; ')));
+  f.sources.forEach((s, i) => {
+    out.push(row(i === 0 ? 'Source' : '', `${s.id} ${s.title}, ${s.locator}`));
+  });
   if (isVerbose)
     f.evidence.forEach((e, i) => {
       const weight = `${e.weight < 0 ? '−' : '+'}${Math.abs(e.weight).toFixed(1)}`;

@@ -153,8 +153,16 @@ function markRow(row: readonly Cell[], marks: readonly Mark[], style: Terminal['
       columns[column + i] = { char, severity };
     });
   }
-  return columns
-    .map(({ char, severity }) => (severity ? style.severity[severity](char) : char))
-    .join('')
-    .trimEnd();
+  return paintRuns(columns, style).trimEnd();
+}
+
+function paintRuns(columns: readonly { char: string; severity?: Severity }[], style: Terminal['style']): string {
+  let out = '';
+  for (let i = 0; i < columns.length; ) {
+    const severity = columns[i]?.severity;
+    let run = '';
+    for (; i < columns.length && columns[i]?.severity === severity; i++) run += columns[i]?.char;
+    out += severity ? style.severity[severity](run) : run;
+  }
+  return out;
 }

@@ -1,0 +1,10 @@
+'use strict';
+// Run once by the build: writes what the program would otherwise work out at every start.
+const { writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { load } = require('./load.cjs');
+
+const { program, script, home } = load();
+writeFileSync(join(__dirname, 'phrases.bin'), program.packPhrases());
+// What has run once is kept in compiled form.
+program.rehearse(home).then(() => writeFileSync(join(__dirname, 'program.cache'), script.createCachedData()));

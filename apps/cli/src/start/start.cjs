@@ -1,0 +1,3 @@
+'use strict';
+const { program, home } = require('./load.cjs').load();
+program.start(home);
