@@ -1,4 +1,5 @@
 import type { Measures } from '@precept/engine';
+import { identifiability } from './identifiability/identifiability.ts';
 
 /** What a result says besides findings: how many people fit, and whether an adverse event is told. */
-export const measures: Measures = {};
+export const measures: Measures = { identifiability };

@@ -39,16 +39,27 @@ function aboutWhom(sensing: Sensing, from: number, to: number, s: { from: number
   const { reading } = sensing;
   if (findWord(reading, from, to, SECOND_PERSON) >= 0) return 'you';
   if (findWord(reading, from, to, THIRD_PERSON) >= 0) return 'third';
-  const near = { from: Math.max(s.from, from - 6), to: Math.min(s.to, to + 5) };
+  const near = { from: Math.max(s.from, from - 6), to: Math.min(s.to, to + 9) };
   const third = findWord(reading, near.from, near.to, THIRD_PERSON) >= 0 || findWord(reading, near.from, near.to, ONE) >= 0;
   const you = findWord(reading, near.from, near.to, SECOND_PERSON) >= 0;
   const me = findWord(reading, Math.max(s.from, from - 2), from, FIRST_PERSON) >= 0;
   if (third && !you) return 'third';
   if (you) return 'you';
+  if (!me && isPassive(sensing, from, s.from)) return 'third';
   return me ? 'self' : 'none';
 }
 
 function pastNear(sensing: Sensing, from: number, to: number, s: { from: number; to: number }): boolean {
   for (let i = Math.max(s.from, from - 5); i < Math.min(s.to, to + 2); i++) if (isPastVerb(sensing.reading, i)) return true;
   return false;
+}
+
+const WAS = wordSet("was is got gets being he's she's");
+const MANY = wordSet('patients people women men children who cases babies they we i which that there all');
+
+/** "The governor was admitted": somebody, named or described, to whom it was done. */
+function isPassive(sensing: Sensing, from: number, first: number): boolean {
+  const { hash } = sensing.reading.tokens;
+  if (from <= first + 1 || !WAS.has(hash[from - 1] as number)) return false;
+  return findWord(sensing.reading, Math.max(first, from - 5), from - 1, MANY) < 0;
 }

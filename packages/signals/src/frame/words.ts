@@ -13,7 +13,7 @@ export const FRAMES = lexicon('frame', {
     fiction; fictional; fictitious; short story; novel; screenplay; invented; made up; never existed; dummy
     (patient|patients|data|record|records); test patient; in my book; flash fiction; poem; character+; episode; season finale; grey's
     anatomy; scrubs the show; telly; netflix; tv; sitcom; drama series; soap opera; mannequin; manikin; simulation; simulated; sim man;
-    sim lab; mock patient; actor+
+    sim lab; mock patient; (patient|standardised|standardized|simulated) actor+
   `),
   hypothetical: phrases(`
     hypothetical; hypothetically; imagine; suppose; say a patient; let's say; lets say; what if; thought experiment; example

@@ -49,7 +49,7 @@ function addPerson(sensing: Sensing, { from, to, value }: Match<string>): void {
   if (value !== 'patient' && head < 0 && !ageBefore) return;
   if ((reading.tokens.end[to - 1] as number) - (start[from] as number) <= 2 && !ageBefore) return;
   const begin = head >= 0 ? head : from;
-  const score = storyScore(sensing, begin, to) + weightOf(value) + (ageBefore ? 0.7 : 0);
+  const score = storyScore(sensing, begin, to) + weightOf(value) + (ageBefore ? 0.7 : 0) - (head < 0 && !ageBefore ? 0.8 : 0);
   if (value !== 'patient' && score < -0.3) return;
   const owned = head >= 0 && MINE.has(hash[head] as number) && (value === 'patient' || value === 'client');
   sensing.addTokens(begin, to, {
@@ -82,6 +82,7 @@ function storyScore(sensing: Sensing, from: number, to: number): number {
   if (findWord(reading, to, Math.min(s.to, to + 5), MODALS) >= 0 && !pastIn(sensing, to, Math.min(s.to, to + 4))) score -= 1.2;
   if (findWord(reading, Math.max(s.from, from - 4), from, CONDITIONAL) >= 0) score -= 1.2;
   if (hasFlag(reading, from, Flag.negated)) score -= 1;
+  if (hasFlag(reading, from, Flag.quoted)) score -= 0.8;
   if (s.question && findWord(reading, s.from, s.to, FIRST_PERSON) < 0) score -= 0.6;
   const a = reading.tokens.start[s.from] as number;
   const b = reading.tokens.end[s.to - 1] as number;

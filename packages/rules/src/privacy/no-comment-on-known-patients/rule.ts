@@ -51,7 +51,7 @@ const CUES = lexicon('known-patient', {
 });
 
 const BASE = -2.4;
-const SURE = 1.2;
+const SURE = 1;
 
 export const rule: RuleModule = {
   meta,
@@ -80,10 +80,13 @@ function weighKnown(judging: Judging): Scale {
   if (known) scale.add('person', 1.6, 'somebody known to the public is spoken of', known);
   if (job) scale.add('occupation', 1, 'somebody is spoken of by an office or a stage', job);
   if (talked) scale.add('event', 1.1, 'it is told as known to many', talked);
-  const own = judging.matches(CUES).find((m) => m.value === 'own');
+  const owns = judging.matches(CUES).filter((m) => m.value === 'own');
+  const [own] = owns;
   const isAnswer = (post.kind === 'reply' || post.kind === 'comment') && post.direction === 'outbound';
   if (here) scale.add('here', 1.4, 'the words place the person with the author', spanOf(judging, here));
-  if (own && isAnswer && !known) scale.add('own post', 1, 'it answers what a patient posted, with words of care', spanOf(judging, own));
+  if (own && isAnswer && !known)
+    scale.add('own post', owns.length > 1 ? 1.8 : 1, 'it answers what a patient posted, with words of care', spanOf(judging, own));
+  if (own && isAnswer && !known) for (const m of owns.slice(1, 3)) scale.keep(spanOf(judging, m));
   if (!known && !talked && !job && !(own && isAnswer)) return new Scale(BASE);
   const care = surest(signals, (s) => s.kind === 'care' && s.value?.singular === true);
   if (care) scale.add('care', 1.1 * care.confidence, 'care for the person is told', care);

@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import { lexicon } from '@precept/engine';
+import { Flag, lexicon } from '@precept/engine';
 import { isAuthorized } from '../patient-told.ts';
 import { quoted, Scale, surest } from '../scale.ts';
 
@@ -93,7 +93,8 @@ function weighReuse(judging: Judging): Scale | undefined {
       (s.kind === 'image' && s.type === 'screenshot'),
   );
   if (who) scale.add(who.kind, 0.9, 'the writer can be found', who);
-  else if (found.some((m) => m.value === 'who')) scale.add('who', 0.9, 'handles or names go with it');
+  else if (found.some((m) => m.value === 'who' && !((judging.reading.tokens.flags[m.from] ?? 0) & Flag.negated)))
+    scale.add('who', 0.9, 'handles or names go with it');
   if (EUROPE.has(post.author.jurisdiction)) scale.add('jurisdiction', 0.5, 'the law of the EU or the UK applies');
   if (post.author.account !== 'personal' || post.author.role.endsWith('-employee') || post.author.role === 'influencer')
     scale.add('author', 0.5, 'an organisation or a trade uses it');

@@ -1,0 +1,57 @@
+import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
+import type { Fix, Signal } from '@precept/model';
+import { isAuthorized } from '../patient-told.ts';
+import { quoted } from '../scale.ts';
+import { cutWithPreposition, editEach, type Told, weighTold } from '../told.ts';
+
+const meta = {
+  id: 'privacy/no-patient-dates',
+  family: 'privacy',
+  title: 'A text about a patient tells no more of a date than the year.',
+  catalogue: ['PRIV-03'],
+  severity: 'block',
+  decidedBy: 'machine',
+  sources: [
+    {
+      id: 'PRIV-03',
+      title: 'HIPAA Privacy Rule, de-identification',
+      locator: '45 CFR 164.514(b)(2)(i)(C): all elements of dates, except year; "today" and the like are read through the time of posting',
+    },
+  ],
+} as const satisfies RuleMeta;
+
+/** A span of time names no day; the year may stand. */
+const ALLOWED = new Set(['year', 'awareness', 'duration']);
+/** "Tonight" resolves only through the time of posting: a little less than a calendar day. */
+const BASES: Readonly<Record<string, number>> = { calendar: -0.1, holiday: -0.2, weekday: -0.3, relative: -0.5, time: -0.5 };
+
+export const rule: RuleModule = {
+  meta,
+  trigger: { signals: ['date'] },
+  judge(judging) {
+    if (isAuthorized(judging.post)) return;
+    const dates = judging.of('date').filter((d) => d.identifies && !ALLOWED.has(d.type ?? '') && d.value?.precision !== 'year');
+    if (dates.length === 0) return;
+    const told = weighTold(judging, dates, 'a date', Math.max(...dates.map((d) => BASES[d.type ?? ''] ?? -0.4)));
+    if (told) report(judging, told, dates);
+  },
+};
+
+function report(judging: Judging, { scale, severity }: Told, dates: readonly Signal[]): void {
+  judging.report({
+    severity,
+    spans: dates,
+    what: `${quoted(judging, dates)} ${dates.length > 1 ? 'tell' : 'tells'} when a patient was treated, born or lost.`,
+    why: 'Whoever knows when somebody was in hospital will know that the patient is meant.',
+    instead: 'Say the year or nothing about the time, and let some weeks pass before you post.',
+    evidence: scale.evidence,
+    fixes: fixes(judging, dates),
+  });
+}
+
+function fixes(judging: Judging, dates: readonly Signal[]): Fix[] {
+  const out: Fix[] = [{ label: 'Leave the time out', edits: cutWithPreposition(judging, dates) }];
+  const withYear = dates.filter((d) => d.value?.year !== undefined);
+  if (withYear.length === dates.length) out.unshift({ label: 'Keep the year only', edits: editEach(dates, (d) => String(d.value?.year)) });
+  return out;
+}
