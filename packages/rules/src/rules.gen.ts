@@ -1,0 +1,115 @@
+// Written by "npm run gen" from the folders. Do not edit.
+import type { RuleModule } from '@precept/engine';
+import { rule as adviceFrameEducation } from './advice/frame-education/rule.ts';
+import { rule as adviceKeepCareInProperChannels } from './advice/keep-care-in-proper-channels/rule.ts';
+import { rule as adviceNameWhereLicensed } from './advice/name-where-licensed/rule.ts';
+import { rule as adviceNoIndividualAdvice } from './advice/no-individual-advice/rule.ts';
+import { rule as adviceNoPrescribingInPublic } from './advice/no-prescribing-in-public/rule.ts';
+import { rule as boundaryKeepPatientsOffPersonalAccounts } from './boundary/keep-patients-off-personal-accounts/rule.ts';
+import { rule as boundaryNoLookingUpPatients } from './boundary/no-looking-up-patients/rule.ts';
+import { rule as claimNeedEvidence } from './claim/need-evidence/rule.ts';
+import { rule as claimNoBarredTestimonial } from './claim/no-barred-testimonial/rule.ts';
+import { rule as claimNoBoughtInfluence } from './claim/no-bought-influence/rule.ts';
+import { rule as claimNoFakeReviews } from './claim/no-fake-reviews/rule.ts';
+import { rule as claimNoGuarantee } from './claim/no-guarantee/rule.ts';
+import { rule as claimNoMiracleWords } from './claim/no-miracle-words/rule.ts';
+import { rule as claimNoMisinformation } from './claim/no-misinformation/rule.ts';
+import { rule as claimNoPressure } from './claim/no-pressure/rule.ts';
+import { rule as claimNoReviewSuppression } from './claim/no-review-suppression/rule.ts';
+import { rule as claimProveSuperiority } from './claim/prove-superiority/rule.ts';
+import { rule as claimRightFdaWords } from './claim/right-fda-words/rule.ts';
+import { rule as claimShowTypicalResults } from './claim/show-typical-results/rule.ts';
+import { rule as claimStateOfferTerms } from './claim/state-offer-terms/rule.ts';
+import { rule as claimSupportBeforeAfter } from './claim/support-before-after/rule.ts';
+import { rule as conductCreditWhatYouShare } from './conduct/credit-what-you-share/rule.ts';
+import { rule as conductKeepSelfDisplaySmall } from './conduct/keep-self-display-small/rule.ts';
+import { rule as conductKeepTalkPrivate } from './conduct/keep-talk-private/rule.ts';
+import { rule as conductMindTheGlobalAudience } from './conduct/mind-the-global-audience/rule.ts';
+import { rule as conductNoAttacksOnColleagues } from './conduct/no-attacks-on-colleagues/rule.ts';
+import { rule as conductNoBiasAgainstGroups } from './conduct/no-bias-against-groups/rule.ts';
+import { rule as conductNoConductThatCostsTrust } from './conduct/no-conduct-that-costs-trust/rule.ts';
+import { rule as conductNoConfidentialNews } from './conduct/no-confidential-news/rule.ts';
+import { rule as conductNoContemptForPatients } from './conduct/no-contempt-for-patients/rule.ts';
+import { rule as conductNoOfficeForPrivateOpinion } from './conduct/no-office-for-private-opinion/rule.ts';
+import { rule as conductNoThreats } from './conduct/no-threats/rule.ts';
+import { rule as conductNoUnsupportedAccusations } from './conduct/no-unsupported-accusations/rule.ts';
+import { rule as conductSayItWithRespect } from './conduct/say-it-with-respect/rule.ts';
+import { rule as disclosureSayWhoPays } from './disclosure/say-who-pays/rule.ts';
+import { rule as privacyNoAgeOver89 } from './privacy/no-age-over-89/rule.ts';
+import { rule as privacyNoCasesInClosedGroups } from './privacy/no-cases-in-closed-groups/rule.ts';
+import { rule as privacyNoCommentOnKnownPatients } from './privacy/no-comment-on-known-patients/rule.ts';
+import { rule as privacyNoConfirmingReply } from './privacy/no-confirming-reply/rule.ts';
+import { rule as privacyNoIdentifiableStory } from './privacy/no-identifiable-story/rule.ts';
+import { rule as privacyNoPatientContacts } from './privacy/no-patient-contacts/rule.ts';
+import { rule as privacyNoPatientDates } from './privacy/no-patient-dates/rule.ts';
+import { rule as privacyNoPatientLinks } from './privacy/no-patient-links/rule.ts';
+import { rule as privacyNoPatientName } from './privacy/no-patient-name/rule.ts';
+import { rule as privacyNoRecordNumbers } from './privacy/no-record-numbers/rule.ts';
+import { rule as privacyNoReuseOfPublicHealthPosts } from './privacy/no-reuse-of-public-health-posts/rule.ts';
+import { rule as privacyNoSensitiveRecord } from './privacy/no-sensitive-record/rule.ts';
+import { rule as privacyNoSinglePatientStory } from './privacy/no-single-patient-story/rule.ts';
+import { rule as privacyNoSmallPlaces } from './privacy/no-small-places/rule.ts';
+import { rule as privacyNoVehicleOrDeviceNumbers } from './privacy/no-vehicle-or-device-numbers/rule.ts';
+import { rule as profileTrueCredentials } from './profile/true-credentials/rule.ts';
+import { rule as promotionNoOffLabelUse } from './promotion/no-off-label-use/rule.ts';
+import { rule as safetyEscalateDanger } from './safety/escalate-danger/rule.ts';
+import { rule as safetyRouteAdverseEvent } from './safety/route-adverse-event/rule.ts';
+import { rule as serviceRouteComplaint } from './service/route-complaint/rule.ts';
+
+export const rules: readonly RuleModule[] = [
+  adviceFrameEducation,
+  adviceKeepCareInProperChannels,
+  adviceNameWhereLicensed,
+  adviceNoIndividualAdvice,
+  adviceNoPrescribingInPublic,
+  boundaryKeepPatientsOffPersonalAccounts,
+  boundaryNoLookingUpPatients,
+  claimNeedEvidence,
+  claimNoBarredTestimonial,
+  claimNoBoughtInfluence,
+  claimNoFakeReviews,
+  claimNoGuarantee,
+  claimNoMiracleWords,
+  claimNoMisinformation,
+  claimNoPressure,
+  claimNoReviewSuppression,
+  claimProveSuperiority,
+  claimRightFdaWords,
+  claimShowTypicalResults,
+  claimStateOfferTerms,
+  claimSupportBeforeAfter,
+  conductCreditWhatYouShare,
+  conductKeepSelfDisplaySmall,
+  conductKeepTalkPrivate,
+  conductMindTheGlobalAudience,
+  conductNoAttacksOnColleagues,
+  conductNoBiasAgainstGroups,
+  conductNoConductThatCostsTrust,
+  conductNoConfidentialNews,
+  conductNoContemptForPatients,
+  conductNoOfficeForPrivateOpinion,
+  conductNoThreats,
+  conductNoUnsupportedAccusations,
+  conductSayItWithRespect,
+  disclosureSayWhoPays,
+  privacyNoAgeOver89,
+  privacyNoCasesInClosedGroups,
+  privacyNoCommentOnKnownPatients,
+  privacyNoConfirmingReply,
+  privacyNoIdentifiableStory,
+  privacyNoPatientContacts,
+  privacyNoPatientDates,
+  privacyNoPatientLinks,
+  privacyNoPatientName,
+  privacyNoRecordNumbers,
+  privacyNoReuseOfPublicHealthPosts,
+  privacyNoSensitiveRecord,
+  privacyNoSinglePatientStory,
+  privacyNoSmallPlaces,
+  privacyNoVehicleOrDeviceNumbers,
+  profileTrueCredentials,
+  promotionNoOffLabelUse,
+  safetyEscalateDanger,
+  safetyRouteAdverseEvent,
+  serviceRouteComplaint,
+];

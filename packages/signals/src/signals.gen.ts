@@ -1,0 +1,35 @@
+// Written by "npm run gen" from the folders. Do not edit.
+import type { SignalModule } from '@precept/engine';
+import { signal as advice } from './advice/signal.ts';
+import { signal as affiliation } from './affiliation/signal.ts';
+import { signal as age } from './age/signal.ts';
+import { signal as care } from './care/signal.ts';
+import { signal as claim } from './claim/signal.ts';
+import { signal as complaint } from './complaint/signal.ts';
+import { signal as condition } from './condition/signal.ts';
+import { signal as confidential } from './confidential/signal.ts';
+import { signal as contact } from './contact/signal.ts';
+import { signal as danger } from './danger/signal.ts';
+import { signal as date } from './date/signal.ts';
+import { signal as disclosure } from './disclosure/signal.ts';
+import { signal as dose } from './dose/signal.ts';
+import { signal as event } from './event/signal.ts';
+import { signal as facilityUnit } from './facility-unit/signal.ts';
+import { signal as frame } from './frame/signal.ts';
+import { signal as image } from './image/signal.ts';
+import { signal as medicine } from './medicine/signal.ts';
+import { signal as money } from './money/signal.ts';
+import { signal as occupation } from './occupation/signal.ts';
+import { signal as patientContext } from './patient-context/signal.ts';
+import { signal as person } from './person/signal.ts';
+import { signal as place } from './place/signal.ts';
+import { signal as privateTalk } from './private-talk/signal.ts';
+import { signal as reaction } from './reaction/signal.ts';
+import { signal as recordNumber } from './record-number/signal.ts';
+import { signal as relation } from './relation/signal.ts';
+import { signal as relative } from './relative/signal.ts';
+import { signal as symptom } from './symptom/signal.ts';
+import { signal as tone } from './tone/signal.ts';
+import { signal as url } from './url/signal.ts';
+
+export const signals: readonly SignalModule[] = [advice, affiliation, age, care, claim, complaint, condition, confidential, contact, danger, date, disclosure, dose, event, facilityUnit, frame, image, medicine, money, occupation, patientContext, person, place, privateTalk, reaction, recordNumber, relation, relative, symptom, tone, url];
