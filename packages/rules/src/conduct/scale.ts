@@ -10,7 +10,7 @@ export interface Scale {
 }
 
 export function newScale(base: number): Scale {
-  return { evidence: [], places: [], total: base };
+  return { evidence: [{ signal: 'base', weight: base, reason: 'most posts with such words are harmless' }], places: [], total: base };
 }
 
 /** Adds one reason. A place is remembered only for reasons that speak for the finding. */

@@ -36,6 +36,6 @@ export function laughNear(judging: Judging, place: Span): Signal | undefined {
 export function weighKindness(judging: Judging, scale: Scale, kind: number, system: number): void {
   const warm = judging.signals.filter((s) => s.kind === 'tone' && s.type === 'kind' && s.confidence > 0.5);
   if (warm.length > 0) weigh(scale, 'tone', kind * Math.min(2, warm.length), 'kind words stand beside it');
-  const angry = judging.signals.some((s) => s.kind === 'tone' && targetOf(s) === 'system' && !isLaugh(s));
+  const angry = judging.signals.some((s) => s.kind === 'tone' && targetOf(s) === 'system' && s.type === 'anger');
   if (angry) weigh(scale, 'tone', system, 'the anger is about how things are run');
 }

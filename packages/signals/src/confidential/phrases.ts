@@ -6,7 +6,6 @@ export type SecretWord =
   | 'coy'
   | 'early'
   | 'trial'
-  | 'mine'
   | 'glow'
   | 'leak'
   | 'exam'
@@ -37,7 +36,7 @@ export const SECRETS: Lexicon<SecretWord> = lexicon('confidential', {
   ],
   coy: [
     "(can't|cant|cannot|not allowed to|not supposed to) (say|share|tell|reveal|name|disclose) (more|too much|much|which|anything|names|the name|what|details)",
-    '(nda|ndas|watch this space|stay tuned)',
+    '(nda|ndas|watch this space|stay tuned|before anyone else)',
   ],
   unreleased: [
     '(interim|topline|top line|unblinded|unpublished|internal|in house|inhouse) (look|data|results|numbers|analysis|readout|figures|findings)',
@@ -49,13 +48,12 @@ export const SECRETS: Lexicon<SecretWord> = lexicon('confidential', {
     '(reviewing|refereeing|peer reviewing) (a|this|the) (manuscript|paper|grant)',
     '(launch lead|launch manager|launch director) for',
     '(safety signal meeting|dsmb met|advisory committee voted|safety board met|unblinding call|curve separate|curves separate|trial was stopped|arm c|the dsmb)',
-    '(before anyone else|months away if|weeks away from approval|about to be approved|gets approved next)',
+    '(months away if|weeks away from approval|about to be approved|gets approved next)',
   ],
   trial: [
     '(unblinding|unblinded|readout|read out|topline|interim|dsmb|primary endpoint|phase <num>|phase ii|phase iii|phase two|phase three|pipeline|submission|approval|numbers|results|trial|data)',
   ],
   early: ['(readout|read out|topline|unblinding|unblinded|dsmb|interim look|interim data)'],
-  mine: ["(our|we|we're|my|i|i'm|ours|us)"],
   glow: [
     "(amazing|insane|incredible|huge|gorgeous|unreal|clean|fantastic|stunning|beautiful|wild|bonkers|nuts|champagne|celebrate|celebrating|big week|lump in my throat|buckle up|watch this space|hold on|nobody's smiling|nobody is smiling|not happy|flopped|failed|disaster|tanked|congratulations)",
   ],

@@ -1,7 +1,10 @@
 import type { Match, Sensing, SignalModule } from '@precept/engine';
 import { Flag, Kind } from '@precept/engine';
+import { findWord, wordSet } from '../shared/words.ts';
 import { SECRETS, type SecretWord } from './phrases.ts';
 
+const OWN = wordSet("our we we're my i i'm ours us");
+const OWN_REACH = 8;
 const STANDALONE: ReadonlySet<SecretWord> = new Set(['insider', 'unreleased', 'leak', 'exam', 'security']);
 
 /** Finds news that is not out yet, leaked papers, exam content and security details. `published` in the value says the text points to a public source. */
@@ -49,12 +52,9 @@ function addTrialNews(
   add: (m: Match<SecretWord>, type: string, sure: number) => void,
   coloured: boolean,
 ): void {
-  const { sentenceOf } = sensing.reading;
-  const trial = matches.find(
-    (m) =>
-      m.value === 'trial' && matches.some((o) => o.value === 'mine' && sentenceOf[o.from] === sentenceOf[m.from] && Math.abs(o.from - m.from) <= 8),
-  );
+  const { reading } = sensing;
+  const trial = matches.find((m) => m.value === 'trial' && findWord(reading, m.from - OWN_REACH, m.to + OWN_REACH, OWN) >= 0);
   if (trial) add(trial, 'unreleased', coloured ? 0.6 : 0.15);
   const early = matches.find((m) => m.value === 'early');
-  if (early && !trial && coloured) add(early, 'unreleased', 0.7);
+  if (early && !trial && coloured) add(early, 'unreleased', 0.9);
 }

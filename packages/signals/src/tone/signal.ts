@@ -17,7 +17,7 @@ const CUES = cueLexicon('tone-cues', [...CARE_SLANG, ...HARSH, ...MOCKERY, ...TH
 
 /** Words of a text that speaks about a word, not with it: "we retired the term …". */
 const ABOUT_WORDS = wordSet(
-  'term terms word words phrase phrases label labels labelled labelling labeled language stigma stigmatising stigmatizing stigmatise instead retire retired slur slurs slang derogatory jargon harmful wording terminology synonym offensive unkind writing discussing',
+  'term terms word words phrase phrases label labels labelled labelling labeled stigma stigmatising stigmatizing stigmatise instead retire retired slur slurs slang derogatory jargon harmful wording terminology synonym offensive unkind writing discussing',
 );
 /** Somebody else said it, often to the author: "he called me …". */
 const CALLED = wordSet('called call calling calls shouted yelled screamed spat');
@@ -36,6 +36,7 @@ export const signal: SignalModule = {
 };
 
 function addCue(sensing: Sensing, m: Match<Cue>, targets: readonly Match<TargetWord>[]): void {
+  if (isAirline(sensing, m)) return;
   const { type, strength, target: fixed, instead, topic, laugh } = m.value;
   const near = fixed ? undefined : nearestTarget(sensing, m, targets);
   const target: Target = fixed ?? near?.target ?? 'unknown';
@@ -54,9 +55,26 @@ function addCue(sensing: Sensing, m: Match<Cue>, targets: readonly Match<TargetW
   });
 }
 
+const AIRLINE = wordSet('miles mile points point programme program status card account lounge number scheme upgrade flight flights airline');
+const FLYER = wordSet('flyer flyers flier fliers');
+
+/** "frequent flyer miles" are miles. */
+function isAirline(sensing: Sensing, m: Match<Cue>): boolean {
+  const { reading } = sensing;
+  return findWord(reading, m.from, m.to, FLYER) >= 0 && findWord(reading, m.to, m.to + 3, AIRLINE) >= 0;
+}
+
 /** "pathetic" is a hint; "pathetic relatives" is plain. */
 function adjacent(near: Near | undefined, strength: 1 | 2 | 3): number {
   return strength === 1 && near && near.distance <= 1 && near.target !== 'system' && near.target !== 'self' && !near.banter ? 2 : strength;
+}
+
+const SELF_REACH = 3;
+const SELF = wordSet("i i'm im me myself");
+
+/** "I am an idiot" is about the author; an "I" further off is only who speaks. */
+function isAboutSelf(sensing: Sensing, m: Match<Cue>): boolean {
+  return m.value.strength < 3 && findWord(sensing.reading, m.from - SELF_REACH, m.from, SELF) >= 0;
 }
 
 interface Near {
@@ -69,14 +87,15 @@ interface Near {
 function nearestTarget(sensing: Sensing, m: Match<Cue>, targets: readonly Match<TargetWord>[]): Near | undefined {
   const { sentenceOf } = sensing.reading;
   const home = sentenceOf[m.from] as number;
+  if (isAboutSelf(sensing, m)) return { target: 'self', banter: false, distance: 1 };
   let best: Match<TargetWord> | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const t of targets) {
     if (t.from < m.to && m.from < t.to && t.to - t.from < m.to - m.from) continue;
     const apart = t.from >= m.to ? t.from - m.to : m.from >= t.to ? m.from - t.to : 0;
     const away = Math.abs((sentenceOf[t.from] as number) - home);
-    const selfCost = t.value === 'self' ? 12 : t.value === 'public' ? 4 : 0;
-    const cost = apart + away * 20 + selfCost;
+    const lessLikely = t.value === 'public' ? 4 : 0;
+    const cost = apart + away * 20 + lessLikely;
     if (cost < bestCost) {
       bestCost = cost;
       best = t;
@@ -154,7 +173,10 @@ function addBias(sensing: Sensing, matches: readonly Match<GroupWord>[]): void {
     if (p.value !== 'predicate' && p.value !== 'trait') continue;
     const sentence = sentenceOf[p.from] as number;
     if (seen.has(sentence)) continue;
-    const group = closest(matches, p, (g) => sentenceOf[g.from] === sentence, p.value === 'trait' ? 2 : 25);
+    const isTrait = p.value === 'trait';
+    const group =
+      closest(matches, p, (g) => sentenceOf[g.from] === sentence, isTrait ? 2 : 25) ??
+      (isTrait ? undefined : closest(matches, p, (g) => (sentenceOf[g.from] as number) === sentence - 1, 12));
     if (!group) continue;
     seen.add(sentence);
     const apart = Math.max(group.from - p.to, p.from - group.to, 0);
@@ -163,7 +185,7 @@ function addBias(sensing: Sensing, matches: readonly Match<GroupWord>[]): void {
     sensing.addTokens(from, to, {
       kind: 'tone',
       type: 'bias',
-      confidence: scopeConfidence(sensing, group, 'bias') * (apart > 8 ? 0.6 : 1),
+      confidence: scopeConfidence(sensing, group, 'bias') * (apart > 8 || sentenceOf[group.from] !== sentence ? 0.6 : 1),
       value: { target: 'group', group: group.value, strength: 2 },
     });
   }

@@ -2,7 +2,7 @@ import { Flag, type Judging, lexicon, type Match, type RuleModule } from '@prece
 import type { Span } from '@precept/model';
 import { newScale, type Scale, spansOf, weigh, weighFrames, wordsAt } from '../../conduct/scale.ts';
 
-type LookWord = 'look' | 'peek' | 'where' | 'whom' | 'mine' | 'curious' | 'guard';
+type LookWord = 'look' | 'peek' | 'where' | 'whom' | 'curious' | 'guard';
 
 const LOOK = lexicon<LookWord>('boundary-look', {
   look: [
@@ -30,7 +30,6 @@ const LOOK = lexicon<LookWord>('boundary-look', {
     "(patient|patients|pt|pts|client|clients|new patient|service user|service users|guy from bay|guy in bed|bay <num>|bed <num>|room <num>|discharged|my list|new patients|patient's|patients')",
     '(before (the|a|his|her|their|every)? (visit|clinic|appointment|consult|session|shift|pain clinic|surgery)|after handover|after (the|his|her|their) (visit|surgery|discharge|appointment|shift))',
   ],
-  mine: ["(i|i've|ive|we|i'd|who else|anyone else|just me|my|our|ngl)"],
   curious: [
     "(lol|😂|🤣|just me|explains a lot|the things you learn|you learn so much|so much history|curious|curiosity|nosy|couldn't resist|couldnt resist|guilty|don't judge|dont judge|to see (if|how|whether)|see how (she|he|they)|act surprised|for fun|telling the truth|swore he|swore she|saves so much|highly recommend)",
   ],
@@ -65,7 +64,7 @@ export const rule: RuleModule = {
 
 function weighLook(judging: Judging, matches: readonly Match<LookWord>[]): Scale | undefined {
   const find = (value: LookWord): Match<LookWord> | undefined => matches.find((m) => m.value === value);
-  const look = matches.find((m) => (m.value === 'look' || m.value === 'peek') && !isDenied(judging, m));
+  const look = matches.find((m) => m.value === 'peek' && !isDenied(judging, m)) ?? matches.find((m) => m.value === 'look' && !isDenied(judging, m));
   if (!look) return undefined;
   const scale = newScale(BASE);
   const isPeek = look.value === 'peek';
@@ -77,7 +76,6 @@ function weighLook(judging: Judging, matches: readonly Match<LookWord>[]): Scale
   if (whom) weigh(scale, LOOK.name, 1.2, 'it is about patients', spanOf(judging, whom));
   else if (patient) weigh(scale, 'relation', 1, 'it is about a patient', patient);
   else if (!isPeek) weigh(scale, LOOK.name, -1.2, 'no patient is spoken of');
-  if (find('mine')) weigh(scale, LOOK.name, 0.3, 'the author speaks of own habits');
   const curious = find('curious');
   if (curious) weigh(scale, LOOK.name, 0.8, 'curiosity or fun', spanOf(judging, curious));
   if (find('guard')) weigh(scale, LOOK.name, -1.6, 'safety, consent, or a warning against it');

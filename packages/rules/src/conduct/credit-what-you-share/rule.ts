@@ -16,8 +16,9 @@ const CREDIT = lexicon<CreditWord>('conduct-credit', {
     'no copyright (infringement|intended)',
   ],
   uncredited: [
+    'not my (photo|picture|pic|work|drawing|image|figure|art|slide|slides)',
     '(no|without) (credit|credits|attribution|permission|licence|license|citation)',
-    '(not my|stole this|stolen from|nicked from|ripped from|copied from|lifted from|found on google|from google images|credit to (the)? owner|credits to (the)? owner|source unknown|dunno who made|forgot who made|whoever made this|saw this somewhere)',
+    '(stole this|stolen from|nicked from|ripped from|copied from|lifted from|found on google|from google images|credit to (the)? owner|credits to (the)? owner|source unknown|dunno who made|forgot who made|whoever made this|saw this somewhere)',
     '(behind a paywall|paywalled|paywall)',
     '(cropped|removed|erased|blurred) (out)? (the)? (watermark|logo|name|credit|signature)',
   ],
@@ -28,7 +29,7 @@ const CREDIT = lexicon<CreditWord>('conduct-credit', {
     '(photoshopped|edited|retouched|filtered|smoothed) (the|our|my|this) (picture|photo|image|result|results|scan)',
   ],
   credited: [
-    "(cc by|creative commons|public domain|with permission|licensed|licence|license from|open access|credit|credits|photo by|image by|drawn by|my own|our own|by the author|courtesy of|reproduced|cited|citation|source|doi|via|thanks to|marked as|labelled|labeled|author's)",
+    "(cc by|creative commons|public domain|with permission|licensed|licence|license from|open access|credit|credits|photo by|image by|drawn by|(my|our) own (drawing|drawings|photo|photos|picture|pictures|work|figure|slides|image|images|art)|by the author|courtesy of|reproduced|cited|citation|source|doi|via|thanks to|marked as|labelled|labeled|author's)",
   ],
   sought: ['(sale|buy|bought|publisher|library card|borrow|request through)'],
 });

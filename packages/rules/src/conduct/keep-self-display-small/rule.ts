@@ -1,6 +1,6 @@
 import { type Judging, lexicon, type Match, type RuleModule } from '@precept/engine';
 
-type DisplayWord = 'luxury' | 'funded' | 'praise' | 'me' | 'count';
+type DisplayWord = 'luxury' | 'funded' | 'praise' | 'me';
 
 const DISPLAY = lexicon<DisplayWord>('conduct-display', {
   luxury: [
@@ -16,7 +16,6 @@ const DISPLAY = lexicon<DisplayWord>('conduct-display', {
     "(i|me) (am|'m)? (simply|just|literally)? (the best|the goat|the greatest|a legend|a genius)",
   ],
   me: ['(me me|look at me|all about me|my awards)'],
-  count: ['(again)'],
 });
 
 /** Display that patients may read as bought with their care: advice only. */

@@ -4,7 +4,7 @@ import { disclaimerNote, newScale, type Scale, spansOf, weigh, weighFrames, word
 
 const BASE = -1.9;
 const REVIEW = 0.1;
-const WEIGHT: Readonly<Record<string, number>> = { screenshot: 1.9, message: 1.7, meeting: 1.6, overheard: 1.5, confidence: 1.3 };
+const WEIGHT: Readonly<Record<string, number>> = { screenshot: 2.1, message: 1.7, meeting: 1.6, overheard: 1.5, confidence: 1.3 };
 
 /** No messages, meetings or corridor talk without the consent of those who spoke. */
 export const rule: RuleModule = {

@@ -1,10 +1,10 @@
-import { type Judging, lexicon, type Match, type RuleModule } from '@precept/engine';
+import { Flag, type Judging, lexicon, type Match, type RuleModule } from '@precept/engine';
 
 type GlobalWord = 'call' | 'gift' | 'fenced';
 
 const GLOBAL = lexicon<GlobalWord>('conduct-global', {
   call: [
-    '(ask|talk to|speak to|speak with|see) your (doctor|physician|gp|pharmacist|specialist|oncologist|dermatologist|neurologist|eye doctor) (about|if|whether)',
+    '(ask|talk to|speak to|speak with|see) your (doctor|physician|gp|pharmacist|specialist|oncologist|dermatologist|neurologist|eye doctor) about',
     '(now|newly) (available|launched|approved|on the market|in pharmacies|in stores)',
     '(order|buy|get yours|try it) (now|today|online)',
   ],
@@ -49,18 +49,23 @@ export const rule: RuleModule = {
   },
 };
 
-/** A call to ask for a product counts only from a company, and only with the product named. */
+/** A call to ask for a product counts only with the product named; from a company a medicine anywhere in the text will do. */
 function companyCall(judging: Judging, matches: readonly Match<GlobalWord>[]): Match<GlobalWord> | undefined {
-  if (!COMPANY.has(judging.post.author.role)) return undefined;
   const call = matches.find((m) => m.value === 'call');
   if (!call) return undefined;
-  return judging.signals.some((s) => s.kind === 'medicine') || namesProduct(judging, call) ? call : undefined;
+  const isCompany = COMPANY.has(judging.post.author.role);
+  return (isCompany && judging.signals.some((s) => s.kind === 'medicine')) || namesProduct(judging, call, isCompany) ? call : undefined;
 }
 
-/** "about Zelvora": a capital within two words after the call. */
-function namesProduct(judging: Judging, call: Match<unknown>): boolean {
-  const { flags, count } = judging.reading.tokens;
-  for (let i = call.to; i < Math.min(count, call.to + 2); i++) if ((flags[i] as number) & 1) return true;
+/** "about Lumiprax": a capital within two words after the call; right after it where the author is no company, and no condition. */
+function namesProduct(judging: Judging, call: Match<unknown>, isCompany: boolean): boolean {
+  const { flags, start, count } = judging.reading.tokens;
+  for (let i = call.to; i < Math.min(count, call.to + (isCompany ? 2 : 1)); i++) {
+    const flag = flags[i] as number;
+    if ((flag & Flag.capital) === 0 || (flag & (Flag.upper | Flag.tag)) !== 0) continue;
+    const at = start[i] as number;
+    if (isCompany || !judging.signals.some((s) => s.start <= at && at < s.end && s.kind !== 'medicine' && s.kind !== 'person')) return true;
+  }
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { Flag, type Judging, type RuleModule, wordList } from '@precept/engine';
 import type { Signal } from '@precept/model';
 import { disclaimerNote, newScale, type Scale, spansOf, weigh, weighFrames, wordsAt } from '../scale.ts';
-import { isBanter, laughNear, targetOf, tones, weighKindness, weighTones } from '../tone.ts';
+import { isBanter, laughNear, strengthOf, targetOf, tones, weighKindness, weighTones } from '../tone.ts';
 
 const BASE = -1.9;
 const REVIEW = 0.5;
@@ -35,13 +35,13 @@ export const rule: RuleModule = {
 };
 
 function weighAttack(judging: Judging): Scale | undefined {
-  const found = tones(judging, ['contempt', 'mockery', 'sexual', 'slur']).filter((s) => !isBanter(s) && isAboutColleague(s));
+  const found = tones(judging, ['contempt', 'mockery', 'sexual', 'slur']).filter((s) => !isBanter(s) && isAboutSomebody(judging, s));
   if (found.length === 0) return undefined;
   const scale = newScale(BASE);
   weighTones(
     scale,
     found,
-    (s) => (s.type === 'sexual' ? 1.3 : s.type === 'mockery' ? 0.55 : 1),
+    (s) => (s.type === 'sexual' ? 1.3 : s.type === 'mockery' ? 0.55 : targetOf(s) === 'unknown' ? 0.75 : 1),
     (s) => `${s.type} about a ${targetOf(s)}`,
   );
   if (namesColleague(judging)) weigh(scale, 'person', 0.9, 'a colleague is named');
@@ -53,7 +53,14 @@ function weighAttack(judging: Judging): Scale | undefined {
   return scale;
 }
 
-const isAboutColleague = (s: Signal): boolean => targetOf(s) === 'colleague' || targetOf(s) === 'competitor';
+/** A colleague or competitor; or one person who is no patient: harsh words at anybody are an attack. */
+function isAboutSomebody(judging: Judging, s: Signal): boolean {
+  const target = targetOf(s);
+  if (target === 'colleague' || target === 'competitor') return true;
+  return (
+    target === 'unknown' && s.type === 'contempt' && strengthOf(s) >= 2 && !judging.signals.some((o) => o.kind === 'relation' && o.role === 'patient')
+  );
+}
 
 function namesColleague(judging: Judging): boolean {
   if (judging.signals.some((s) => s.kind === 'person' && s.role === 'professional')) return true;

@@ -6,7 +6,9 @@ import { TRUST, type TrustWord } from './phrases.ts';
 
 const BASE = -1.9;
 const REVIEW = 0.3;
-const BLOCK = 3;
+const BLOCK = 1.5;
+/** Without one of these there is nothing to weigh. */
+const HEADLINE: ReadonlySet<TrustWord> = new Set(['drink', 'drunk', 'drug', 'weapon', 'specimen', 'sleeping', 'clown']);
 
 /** No drink or drugs at work, sex in a professional's name, weapons, or clowning where people are cared for. */
 export const rule: RuleModule = {
@@ -36,6 +38,7 @@ export const rule: RuleModule = {
 function weighConduct(judging: Judging): Scale | undefined {
   const matches = judging.matches(TRUST).filter((m) => ((judging.reading.tokens.flags[m.from] ?? 0) & Flag.negated) === 0);
   const sexual = tones(judging, ['sexual']).filter((s) => s.confidence > 0.6);
+  if (sexual.length === 0 && !matches.some((m) => HEADLINE.has(m.value))) return undefined;
   const scale = newScale(BASE);
   const first = (value: TrustWord): Match<TrustWord> | undefined => matches.find((m) => m.value === value);
   const speak = (value: TrustWord, weight: number, reason: string): boolean => {
@@ -101,7 +104,7 @@ function report(judging: Judging, scale: Scale): void {
   const spans = spansOf(scale, 3);
   const isSexual = tones(judging, ['sexual']).some((s) => strengthOf(s) === 3 && s.confidence > 0.6);
   judging.report({
-    severity: isSexual && judging.post.kind === 'dm' && scale.total >= BLOCK - 1 ? 'block' : 'review',
+    severity: isSexual && judging.post.kind === 'dm' && scale.total >= BLOCK ? 'block' : 'review',
     spans,
     what: `${wordsAt(judging, spans)} ${spans.length > 1 ? 'show' : 'shows'} conduct that patients would not want near their care.`,
     why: `Patients who see it lose trust, and people shown without being asked are exposed.${disclaimerNote(judging)}`,

@@ -1,7 +1,7 @@
 import type { Judging, RuleModule } from '@precept/engine';
 import type { Signal } from '@precept/model';
 import { disclaimerNote, newScale, type Scale, spansOf, weigh, weighFrames, wordsAt } from '../scale.ts';
-import { isBanter, laughNear, targetOf, tones, weighKindness, weighTones } from '../tone.ts';
+import { isBanter, laughNear, strengthOf, targetOf, tones, weighKindness, weighTones } from '../tone.ts';
 
 const BASE = -1.9;
 const REVIEW = 0.35;
@@ -50,7 +50,7 @@ function weighContempt(judging: Judging): Scale | undefined {
   if (first && laughNear(judging, first.span)) weigh(scale, 'tone', 0.6, 'a laugh goes with it');
   if (tones(judging, ['profanity']).length > 0) weigh(scale, 'tone', 0.4, 'swearing goes with it');
   weighKindness(judging, scale, -0.8, -1);
-  weighFrames(judging, scale, { fiction: -1.8, teaching: -0.6, news: -1.4, historical: -1.2, quotation: -0.6 });
+  weighFrames(judging, scale, { fiction: -2.4, teaching: -0.6, news: -1.4, historical: -1.2, quotation: -0.6 });
   return scale;
 }
 
@@ -62,7 +62,7 @@ function aboutPatients(s: Signal, patientNear: boolean): number {
     case 'unknown':
       return patientNear ? 0.7 : 0;
     case 'public':
-      return patientNear ? 0.8 : 0.35;
+      return patientNear || strengthOf(s) === 3 ? 0.85 : 0.35;
     case 'group':
       return patientNear ? 0.7 : 0;
     case 'colleague':

@@ -12,7 +12,7 @@ const OFFICE = lexicon<OfficeWord>('conduct-office', {
     '(boycott|sack the|kick out the) (minister|mayor|government|party)',
   ],
   endorse: [
-    '(five|5) star(s)? (review|rating|for|from|to)',
+    '(five|5) (star|stars) (review|rating|for|from|to)',
     "(my|our) (cousin|brother|sister|wife|husband|friend|mate|uncle|aunt|mother|father|son|daughter)('s|s)? (shop|restaurant|salon|gym|business|vitamin|supplement|startup|bakery|book|law firm|estate agency)",
     '(personally|officially) (endorse|recommend|vouch for)',
   ],
@@ -28,12 +28,12 @@ const OFFICE = lexicon<OfficeWord>('conduct-office', {
     '(sell|selling|for sale|sublet|rent|renting|raffle|petition|sign my|my side (business|hustle)|holiday let|airbnb|crypto|tupperware|mlm|campaign|election|party|candidate|measure|referendum)',
   ],
   protected: [
-    '(union|unions|strike|staffing|safe ratios|picket|pay|wages|polling|register to vote|registered to vote|is tuesday|i will vote|i voted|get the vaccine|hand hygiene|best picture|star baker)',
+    '(union|unions|strike|staffing|safe ratios|picket|pay|wages|polling|register to vote|registered to vote|is tuesday|i will vote|i voted|get the vaccine|hand hygiene|best picture|star baker|favourite|favorite|contest|competition|name for|mascot)',
   ],
 });
 
 const BASE = -2.4;
-const REVIEW = 0.9;
+const REVIEW = 0.45;
 const ADVISE = 0;
 const OFFICIAL_ROLES = new Set(['hospital-account', 'pharma-account']);
 

@@ -1,9 +1,9 @@
 import type { Judging, RuleModule } from '@precept/engine';
 import { disclaimerNote, newScale, type Scale, spansOf, weigh, weighFrames, wordsAt } from '../scale.ts';
-import { isBanter, targetOf, tones, weighKindness, weighTones } from '../tone.ts';
+import { isBanter, strengthOf, targetOf, tones, weighKindness, weighTones } from '../tone.ts';
 
 const BASE = -1.8;
-const BLOCK = 1;
+const BLOCK = 0.8;
 const REVIEW = -0.1;
 
 /** No threat against anybody, not as a joke either. */
@@ -40,9 +40,9 @@ export const rule: RuleModule = {
 function weighAround(judging: Judging, scale: Scale): void {
   if (tones(judging, ['contempt', 'slur', 'profanity', 'bias']).some((s) => s.confidence > 0.5))
     weigh(scale, 'tone', 0.6, 'contempt stands beside it');
-  if (tones(judging, ['threat']).some(isBanter)) weigh(scale, 'tone', -1.2, 'it is about sport, food or things');
+  if (tones(judging, ['threat']).every((s) => isBanter(s) && strengthOf(s) < 3)) weigh(scale, 'tone', -1.2, 'it is about sport, food or things');
   weighKindness(judging, scale, -0.9, -0.3);
-  weighFrames(judging, scale, { fiction: -2, news: -1.2, historical: -1.2, quotation: -0.8, teaching: -0.6 });
+  weighFrames(judging, scale, { fiction: -2, news: -0.7, historical: -1.2, quotation: -0.8, teaching: -0.6 });
 }
 
 function report(judging: Judging, scale: Scale): void {

@@ -41,7 +41,7 @@ export const ACCUSATIONS = lexicon<AccusationWord>('conduct-accusations', {
     '(dr|doctor|prof|professor|nurse|sister|matron|surgeon|dentist|pharmacist|consultant) (down|across|up|over|next|in|at) (the|door)',
     "(madam|ma'am|sir) you",
     'you were (terminated|fired|sacked|dismissed|caught)',
-    '(clinic|practice|hospital|pharmacy|chemist|centre|center|lab|home|surgery|spa|salon|company|pumps|device) ',
+    '(clinic|practice|pharmacy|chemist|lab|surgery|spa|salon|dentist|hospital) (opposite|next door|across|down|up|near|round the corner|by the)',
     '(my|our|your) (former|ex|previous|old) (boss|employer|hospital|clinic|practice|colleague|partner|surgeon|dentist|gp|doctor)',
     '(competitor|competitors|rival|rivals|colleague next door|the practice opposite|across the road|down the road|down the street)',
   ],

@@ -36,7 +36,7 @@ function weighAccusation(judging: Judging): Scale | undefined {
     weigh(scale, ACCUSATIONS.name, (m.value === 'crime' ? 1.5 : 1.6) / 2 ** i, 'a charge of harm or crime', spanOf(judging, m));
   const name = nameNear(judging, charges);
   if (name) weigh(scale, 'person', 1.6, 'somebody is named or easily found', name);
-  else if (has(matches, 'named')) weigh(scale, ACCUSATIONS.name, 0.6, 'a business or a colleague is meant');
+  else if (has(matches, 'named')) weigh(scale, ACCUSATIONS.name, 0.9, 'a business or a colleague is meant');
   else weigh(scale, ACCUSATIONS.name, -1, 'nobody in particular is meant');
   if (has(matches, 'spread')) weigh(scale, ACCUSATIONS.name, 0.9, 'readers are asked to spread it');
   if (has(matches, 'hearsay')) weigh(scale, ACCUSATIONS.name, 0.9, 'it rests on hearsay');
@@ -57,7 +57,7 @@ function spanOf(judging: Judging, m: Match<unknown>): Span {
   return { start: start[m.from] ?? 0, end: end[m.to - 1] ?? 0 };
 }
 
-const TITLES = /\b(?:dr|doctor|prof|professor|nurse|sister|matron|mr|mrs|ms|miss|sri|dra)\.? (?:"?[A-Z][\p{L}.'-]*)/u;
+const TITLES = /\b(?:[Dd][Rr]|[Dd]octor|[Pp]rof|[Pp]rofessor|[Nn]urse|[Ss]ister|[Mm]atron|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]ra)\.? "?[A-Z][\p{L}.'-]*/u;
 const BUSINESS =
   /\b[A-Z][\p{L}'.-]+(?: [A-Z][\p{L}'.-]+)? (?:Clinic|Clinics|Hospital|Practice|Pharmacy|Dental|Dentists?|Surgery|Centre|Center|Care|Home|Labs?|Pharma|Medical|Health|Ortho|Orthopaedics|Wellness|Devices|General|Spa|Aesthetics)\b/u;
 

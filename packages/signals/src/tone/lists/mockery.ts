@@ -5,12 +5,12 @@ export const MOCKERY: readonly CueRow[] = [
   [
     { type: 'mockery', strength: 2 },
     [
-      "(some|half) of (y'all|yall|you lot|these people|them|you people|our patients|my patients)",
+      "(some|half) of (y'all|yall|you lot|these people|you people)",
       'and it shows',
       "tell me (you|your|youre|you're|she|he|they) * * without telling me",
       'bless (their|his|her|your|them|him) (little|tiny|cotton|heart|hearts|socks|poor)',
       '(sorry not sorry|not sorry|no shade|okay a little shade)',
-      '(bingo|bingo card|sweepstake|sweepstakes|loyalty card|punch card|punch cards|leaderboard|drinking game)',
+      '(bingo|bingo card|sweepstake|sweepstakes|loyalty card|loyalty cards|punch card|punch cards|leaderboard|drinking game)',
       '(place your bets|taking bets|take bets|start a pool|betting pool)',
       "(you|ya|u) (can't|cant|couldn't|couldnt) make (this|it|this stuff|this shit) up",
       'must be (a)? (full moon|giro day|payday|dole day|pension day|welfare day)',

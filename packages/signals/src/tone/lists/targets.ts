@@ -47,7 +47,6 @@ export const TARGETS: Lexicon<TargetWord> = lexicon('tone-targets', {
     '(staffing|rota|roster|understaffed|short staffed|ratios|safe staffing|pay|wages|overtime|salary|parking|car park|hours|unpaid|union|strike|strikes|contract|pension)',
     '(ehr|emr|epic|cerner|emis|systmone|printer|fax|fax machine|computer|computers|wifi|software|portal|password|passwords|bleep|pager|vending machine|lift|elevator|coffee machine|air con|heating|website)',
   ],
-  self: ["(me|my|myself|i|i'm|im|i am|our team|we)"],
   banter: [
     '(baseball|football|footy|soccer|cricket|rugby|hockey|basketball|nba|nfl|premier league|ipl|hurling|gaa|afl|netball|golf|team|match|game|season|referee|ref|umpire|striker|goalkeeper|keeper|penalty|league|cup final|derby|fans|coach|f1|tennis)',
     '(pizza|cake|biscuit|biscuits|tea|coffee|pineapple|biryani|curry|samosa|sandwiches|recipe|sourdough|cheese|marmite|vegemite|restaurant|chef|canteen)',
@@ -58,4 +57,4 @@ export const TARGETS: Lexicon<TargetWord> = lexicon('tone-targets', {
   ],
 });
 
-export type TargetWord = 'patient' | 'family' | 'colleague' | 'competitor' | 'public' | 'system' | 'self' | 'banter';
+export type TargetWord = 'patient' | 'family' | 'colleague' | 'competitor' | 'public' | 'system' | 'banter';

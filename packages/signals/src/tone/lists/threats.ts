@@ -7,10 +7,10 @@ export const THREATS: readonly CueRow[] = [
     [
       '(know|knows|find out|found out|finding out|find) where (you|he|she|they) (live|lives|park|parks|work|works|sleep|sleeps)',
       'where (your|his|her|their) (kids|children|family) (go|goes|live|lives|are)',
-      "(you|he|she|they|you'll|he'll|she'll|they'll) (will|gonna|going to|are going to|is going to)? (regret|pay for) (it|this|that|ever)",
-      "(i'll|i will|i'm gonna|im gonna|i am going to|i'm going to|we'll) (kill|hurt|beat|smash|stab|shoot|slap|punch|destroy) (you|him|her|them|u|your)",
+      "(you|you'll|he'll|she'll|they'll|he|she|they) (will|gonna|going to)? (regret (this|that|ever|telling|reporting|crossing|messing)|pay for (this|that|it))",
+      "(i'll|i will|i'm gonna|im gonna|i am going to|i'm going to|we'll) (kill|hurt|beat|smash|stab|shoot|slap|punch) (you|him|her|them|u|your)",
       "(i'll|i will|ill|we'll|i'd) be waiting for (you|him|her|them|u)",
-      '(waiting|wait) (for (you|him|her|them)|by (your|his|her|their) car|in the (car park|carpark|parking lot|parking garage))',
+      '(waiting|wait) ((by|at) (your|his|her|their) (car|door|house)|in the (car park|carpark|parking lot|parking garage))',
       '(you|he|she|they) (deserve|deserves) to (die|be shot|be hanged|be hurt|be beaten|burn)',
       '(watch your back|watch ur back|sleep with one eye open|snitches get stitches|you better run|count your days|your days are numbered|end up in a (ditch|bodybag|body bag))',
       '(strung up|string (him|her|them|you) up|hang (them|him|her) all|should be (shot|hanged|hung|lynched|put down|gassed|beaten|whipped|caned))',

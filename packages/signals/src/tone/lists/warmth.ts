@@ -6,6 +6,7 @@ export const FEELINGS: readonly CueRow[] = [
     { type: 'kind', strength: 2 },
     [
       '(thank|thanks|thankful|grateful|gratitude|proud|honoured|honored|privilege|privileged|humbled|congratulations|congrats|congratulate|bravo|kudos|shoutout|shout out|hats off)',
+      '(love|loved|loving|adore) (my|our|these|this|working|you|all)',
       '(brilliant|wonderful|amazing|lovely|fantastic|incredible|superb|generous|kindest|kindness|heroes|legend|legends|fabulous|gracious|patient and kind)',
       '(sorry for your loss|condolences|thinking of (you|them|him|her)|rest in peace|sending (love|hugs|strength)|heartfelt|miss (him|her|you|them))',
       '(welcome to the team|well done|well deserved|happy (birthday|retirement|anniversary)|good luck|all the best|get well)',
@@ -33,9 +34,10 @@ export const FEELINGS: readonly CueRow[] = [
   [
     { type: 'sexual', strength: 2 },
     [
+      '(sleeping|slept|sleeps) with (the|her|his|their|a|half) (boss|manager|director|bed manager|consultant|chief|dean|rep|matron)',
       '(hot|sexy|fit|horny|gorgeous|cute|fine) (patient|patients|nurse|nurses|doctor|doctors|intern|student|resident|rep|colleague|pt|guy in bed|girl in bed)',
       '(nice|great|good) (figure|legs|rack|tits|boobs|ass|arse|butt|bum|body) ',
-      '(boobs|tits|rack|booty|cleavage|bulge) ',
+      '(boobs|tits|rack|booty|cleavage) ',
       '(sponge bath|bed bath|prostate exam|physical exam|pelvic exam) (fantasy|fantasies|joke|jokes|for you|for me)',
       '(naughty nurse|slutty nurse|sexy nurse|nurse fantasy)',
       '(swipe right|matched with|hooked up with|hook up with|slept with|shag|banged) (on|my|a|one of|her|him|the)',
