@@ -1,1 +1,3 @@
+export * from './heads/head-weights.ts';
+export * from './tagger-weights/tagger-weights.ts';
 export * from './words/words.ts';

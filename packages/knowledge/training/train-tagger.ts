@@ -1,0 +1,45 @@
+/**
+ * Trains the name tagger and writes compiled/tagger.gen.ts. See TAGGER.md.
+ *   npx tsx packages/knowledge/training/train-tagger.ts --data DIR --posts FILE,FILE… [--check FILE]
+ * DIR holds the two tweet files; the posts are labelled whole posts in the form of corpus/; --check names posts to measure on only.
+ */
+import { argument } from '../builders/lib/args.ts';
+import { writeModule } from '../builders/lib/write-module.ts';
+import { decodeTaggerWeights } from '../src/tagger-weights/tagger-weights.ts';
+import { calibrate } from './tagger/calibrate.ts';
+import { trainCrf } from './tagger/crf.ts';
+import { partOf } from './tagger/data/examples.ts';
+import { readPosts } from './tagger/data/posts.ts';
+import { templateExamples } from './tagger/data/templates.ts';
+import { readTweets } from './tagger/data/tweets.ts';
+import { meanOf, pack } from './tagger/pack.ts';
+import { runsOf } from './tagger/runs.ts';
+import { printScores, scoreModel } from './tagger/score.ts';
+
+const SEEDS = [7, 8, 9];
+const KEEP = 60_000;
+const UNIT = 0.08;
+
+const tweets = readTweets(argument('data'));
+const posts = argument('posts').split(',').flatMap(readPosts);
+const tune = tweets.filter((e) => partOf(e.id) === 'tune');
+const train = [...tweets.filter((e) => partOf(e.id) === 'train'), ...posts, ...templateExamples(1500, 11)];
+const runs = train.flatMap(runsOf);
+console.log(`${train.length} texts, ${runs.length} stretches of candidate words`);
+
+const models = SEEDS.map((seed) => trainCrf(runs, { epochs: 8, seed, rate: 0.1, dropout: 0.1, wordDropout: 0.4, decay: 1e-4, least: 2 }));
+const packed = pack(meanOf(models), KEEP, UNIT);
+const uncalibrated = decodeTaggerWeights(packed.features, packed.weights, packed.transitions, '0.01 0');
+const { slope, offset } = calibrate(tune, uncalibrated);
+const confidence = `${slope.toFixed(6)} ${offset.toFixed(4)}`;
+
+writeModule('tagger', '../training/train-tagger.ts', {
+  FEATURES: packed.features,
+  WEIGHTS: packed.weights,
+  TRANSITIONS: packed.transitions,
+  CONFIDENCE: confidence,
+});
+console.log(`confidence: ${confidence}`);
+printScores('tweets, tuning part', scoreModel(tune, uncalibrated, true));
+const check = argument('check', '');
+if (check) printScores('posts of the check file', scoreModel(readPosts(check), uncalibrated, false), ['person', 'place']);

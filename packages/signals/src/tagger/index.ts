@@ -1,0 +1,1 @@
+export { type NameTag, type NameType, tagNames } from './tag-names.ts';
