@@ -61,6 +61,7 @@ export function readMarkdown(source: string): MarkdownText {
     const heading = HEADING.exec(source.slice(start, end));
     const list = heading ? null : LIST.exec(source.slice(start, end));
     start += (heading ?? list)?.[0].length ?? 0;
+    while (start < end && (source[start] === ' ' || source[start] === '\t')) start++;
     const isTable = line.trimStart().startsWith('|');
     const isOwnLine = heading !== null || list !== null || isTable;
     // A line that goes on with the paragraph is the same sentence: its break becomes a space.
