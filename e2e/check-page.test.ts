@@ -26,7 +26,7 @@ describe('the check page', () => {
     page = await context.newPage();
     asked = [];
     page.on('request', (r) => asked.push(r.url()));
-    await page.goto(server.url);
+    await page.goto(server.url, { waitUntil: 'networkidle' });
   };
   beforeEach(() => open());
   afterEach(() => page.context().close());

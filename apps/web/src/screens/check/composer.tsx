@@ -83,7 +83,8 @@ export function Composer({ label, value, findings, summary, onChange, onShow, re
     if (event.key === 'Escape') setTip(null);
     if (event.key !== '.' || !(event.ctrlKey || event.metaKey) || !area.current) return;
     const caret = area.current.selectionStart;
-    const here = marks.find((m) => m.start <= caret && caret <= m.end) ?? marks.find((m) => m.start >= caret) ?? marks[0];
+    const fixable = marks.filter((m) => m.finding.fixes.length > 0);
+    const here = fixable.find((m) => m.start <= caret && caret <= m.end) ?? fixable.find((m) => m.start >= caret) ?? fixable[0] ?? marks[0];
     const fix = here?.finding.fixes[0];
     event.preventDefault();
     if (fix) apply(fix);
