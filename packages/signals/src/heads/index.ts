@@ -1,4 +1,3 @@
-import { NO_HEADS, type HeadModel } from '@precept/engine';
-
-/** The trained heads. */
-export const heads: HeadModel = NO_HEADS;
+export { heads } from './model.ts';
+export { FAMILY_HEADS, HEADS, type HeadName } from './names.ts';
+export { HEAD_THRESHOLDS, type HeadThreshold } from './thresholds.ts';

@@ -1,0 +1,94 @@
+import { jointStrength } from '../../../signals/src/heads/model.ts';
+import { FAMILY_HEADS, HEADS } from '../../../signals/src/heads/names.ts';
+import { countGrams, type Dictionary, vectors } from './dictionary.ts';
+import { commonFacts, factTable } from './fact-table.ts';
+import { head } from './labels.ts';
+import { fitLogistic, type Linear, score } from './logistic.ts';
+import type { Row } from './rows.ts';
+import { type Forest, fitForest, forestScores, type TreeOptions } from './trees.ts';
+
+export interface Options {
+  readonly cost: number;
+  /** Power to which harmless and harmful are balanced within a direction. */
+  readonly balance: number;
+  readonly trees: TreeOptions;
+  readonly leastFacts: number;
+}
+
+export const OPTIONS: Options = {
+  cost: 4,
+  balance: 0.5,
+  trees: { trees: 60, rate: 0.15, rowShare: 0.5, factShare: 0.4, smooth: 10, seed: 3 },
+  leastFacts: 15,
+};
+
+/** One complete set of parts, before blending. */
+export interface Parts {
+  readonly dictionary: Dictionary;
+  readonly linear: readonly Linear[];
+  readonly facts: readonly string[];
+  readonly forest: Forest;
+}
+
+export const FAMILIES = FAMILY_HEADS.map(head);
+
+/** What an error on each row costs for one head: both answers weigh the same in all, and half-way so within each direction. */
+export function costs(rows: readonly Row[], h: number, balance: number): { truth: Int8Array; cost: Float64Array } {
+  const truth = Int8Array.from(rows, (r) => r.labels.truth[h] as number);
+  const cost = Float64Array.from(rows, (r, i) => (truth[i] === 0 ? 0 : (r.labels.weight[h] as number)));
+  const sums = [0, 0, 0, 0];
+  rows.forEach((r, i) => {
+    const cell = r.direction * 2 + (truth[i] === 1 ? 1 : 0);
+    sums[cell] = (sums[cell] as number) + (cost[i] as number);
+  });
+  const [on = 0, oy = 0, inn = 0, iy = 0] = sums;
+  const all = on + oy + inn + iy;
+  const overall = [all / (2 * (on + inn || 1)), all / (2 * (oy + iy || 1))];
+  const within = [(on + oy) / (2 * (on || 1)), (on + oy) / (2 * (oy || 1)), (inn + iy) / (2 * (inn || 1)), (inn + iy) / (2 * (iy || 1))];
+  for (let i = 0; i < rows.length; i++) {
+    const y = truth[i] === 1 ? 1 : 0;
+    const d = (rows[i] as Row).direction;
+    const local = Math.min(8, within[d * 2 + y] as number) ** balance * (overall[y] as number) ** (1 - balance);
+    cost[i] = (cost[i] as number) * local;
+  }
+  return { truth, cost };
+}
+
+/** Trains every part on corpus rows and, for the words alone, on rows of public sets. */
+export function trainParts(rows: readonly Row[], others: readonly Row[], o: Options = OPTIONS, dictionary = countGrams(rows, others)): Parts {
+  const both = [...rows, ...others];
+  const data = vectors(both, dictionary);
+  const linear = HEADS.map((_, h) => {
+    const { truth, cost } = costs(both, h, o.balance);
+    return fitLogistic(
+      data,
+      truth,
+      cost.map((c) => c * o.cost),
+    );
+  });
+  const facts = commonFacts(rows, o.leastFacts);
+  const asked = HEADS.map((_, h) => costs(rows, h, o.balance));
+  const forest = fitForest(
+    factTable(rows, facts),
+    asked.map((a) => a.truth),
+    asked.map((a) => a.cost),
+    o.trees,
+  );
+  return { dictionary, linear, facts, forest };
+}
+
+/** What each part says of each row, per head, and how strongly the families speak together. */
+export interface Spoken {
+  readonly words: Float64Array;
+  readonly trees: Float64Array;
+  readonly families: number;
+}
+
+export function speak(parts: Parts, rows: readonly Row[]): Spoken[] {
+  const data = vectors(rows, parts.dictionary);
+  const facts = factTable(rows, parts.facts);
+  return rows.map((_, r) => {
+    const words = Float64Array.from(parts.linear, (m) => score(m, data, r));
+    return { words, trees: forestScores(parts.forest, facts, r), families: jointStrength(words, FAMILIES) };
+  });
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { hashText, type PostInput, toPost } from '@precept/model';
+import { HEADS, type HeadName } from '../../../signals/src/heads/names.ts';
+import { type Labels, noLabels, say } from './labels.ts';
+import { lookAt, type Row, readJsonLines } from './rows.ts';
+
+export interface PublicLine {
+  readonly id: string | number;
+  readonly text: string;
+  readonly question?: string;
+  readonly labels?: Readonly<Record<string, unknown>>;
+}
+
+/** A public set, what it teaches, and how a line of it stands as a post. */
+interface PublicSet {
+  readonly file: string;
+  readonly post: (line: PublicLine) => Omit<PostInput, 'text'>;
+  readonly labels: (line: PublicLine, out: Labels) => void;
+  /** Lines taken at most, spread over the file. */
+  readonly atMost: number;
+}
+
+export const inbound: Omit<PostInput, 'text'> = { direction: 'inbound', kind: 'comment', author: { role: 'public' } };
+const eitherWay = (line: PublicLine): Omit<PostInput, 'text'> => (hashText(String(line.id)) & 1 ? inbound : {});
+const harmless =
+  (weight: number, ...but: HeadName[]) =>
+  (_: PublicLine, out: Labels): void => {
+    for (const name of HEADS) if (name !== 'not-meant' && !but.includes(name)) say(out, name, false, weight);
+  };
+
+/** Sets whose licence allows training. What each teaches is little: most of them are not about health care. */
+const TRAINING: readonly PublicSet[] = [
+  { file: 'A3_btc-train-dev', post: eitherWay, labels: harmless(0.1, 'contempt', 'conduct'), atMost: 2000 },
+  { file: 'A3_wnut17-train-dev', post: eitherWay, labels: harmless(0.1, 'contempt', 'conduct'), atMost: 1200 },
+  {
+    file: 'B2_psytar-train-dev',
+    post: () => inbound,
+    labels: ({ labels }, out) => say(out, 'adverse-event', labels?.ADR === true || labels?.WD === true, 0.2),
+    atMost: 3000,
+  },
+  {
+    file: 'C_davidson',
+    post: eitherWay,
+    labels: ({ labels }, out) => {
+      const bad = labels?.class !== 'neither';
+      say(out, 'contempt', bad, bad ? 0.1 : 0.3);
+      say(out, 'conduct', bad, bad ? 0.03 : 0.1);
+    },
+    atMost: 4000,
+  },
+  {
+    file: 'C_surge-toxicity',
+    post: () => ({}),
+    labels: ({ labels }, out) => {
+      say(out, 'contempt', labels?.toxic === true, 0.3);
+      say(out, 'conduct', labels?.toxic === true, 0.1);
+    },
+    atMost: 1000,
+  },
+  {
+    file: 'D_reddit-health-misinfo',
+    post: () => ({}),
+    labels: (_, out) => say(out, 'claim', true, 0.1),
+    atMost: 1000,
+  },
+  {
+    file: 'E3_reddit-advice',
+    post: () => ({ kind: 'reply' }),
+    labels: (_, out) => {
+      say(out, 'individual-advice', false, 0.1);
+      say(out, 'advice', false, 0.05);
+    },
+    atMost: 3000,
+  },
+  {
+    file: 'G_hospital-reviews',
+    post: () => inbound,
+    labels: ({ labels }, out) => say(out, 'service', labels?.positive === false, 0.2),
+    atMost: 1000,
+  },
+];
+
+/** 30 of 100 lines of every public set are kept for measuring. */
+export const isForMeasuring = (line: { readonly id: string | number }): boolean => (hashText(String(line.id)) >>> 0) % 100 < 30;
+
+/** Rows of public sets that may be trained on; none where the folder is not given. */
+export function readPublicSets(folder: string | undefined): Row[] {
+  if (!folder) return [];
+  return TRAINING.flatMap((set) => {
+    const lines = readJsonLines<PublicLine>(join(folder, `${set.file}.jsonl`)).filter((l) => !isForMeasuring(l));
+    const every = Math.max(1, lines.length / set.atMost);
+    const taken = Array.from({ length: Math.min(lines.length, set.atMost) }, (_, i) => lines[Math.floor(i * every)] as PublicLine);
+    return taken.map((line) => {
+      const labels = noLabels();
+      set.labels(line, labels);
+      const post = toPost({ text: line.text, ...set.post(line) });
+      return {
+        id: `${set.file} ${line.id}`,
+        writer: set.file,
+        post,
+        direction: post.direction === 'inbound' ? 1 : 0,
+        ...lookAt(post),
+        labels,
+      } satisfies Row;
+    });
+  });
+}

@@ -1,0 +1,11 @@
+import { read } from '@precept/engine';
+import { HeadReader } from '../../../signals/src/heads/model.ts';
+import type { Row } from './rows.ts';
+
+let reader: HeadReader | undefined;
+
+/** Log-odds of every head as the check would have them. */
+export function shippedLogits(row: Pick<Row, 'post' | 'signals'>): Float64Array {
+  reader ??= new HeadReader();
+  return reader.logits(read(row.post.text), row.post, row.signals);
+}

@@ -1,0 +1,26 @@
+/**
+ * Trains the heads and writes compiled/heads.gen.ts. The same data give the same file.
+ *   npx tsx packages/knowledge/training/train-heads.ts [--data DIR]
+ * DIR holds the public sets named in HEADS.md; without it the heads learn from the corpus alone.
+ */
+import { parseArgs } from 'node:util';
+import { writeHeads } from './heads/encode.ts';
+import { trainParts } from './heads/fold.ts';
+import { leaveOneOut } from './heads/leave-one-out.ts';
+import { printAction, printHeads } from './heads/print.ts';
+import { readPublicSets } from './heads/public-sets.ts';
+import { readSplits, readWriter } from './heads/rows.ts';
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const writers = readSplits().train;
+const rows = writers.flatMap(readWriter);
+const others = readPublicSets(values.data);
+console.log(`${rows.length} posts by ${writers.length} writers, ${others.length} lines of public sets`);
+
+const { blend, thresholds, scoreOf } = leaveOneOut(rows, others);
+console.log('Each writer scored by what was trained on the others');
+printHeads(rows, scoreOf);
+printAction(rows, scoreOf, thresholds);
+
+const bytes = writeHeads(new URL('../compiled/heads.gen.ts', import.meta.url), { parts: trainParts(rows, others), blend, thresholds });
+console.log(`compiled/heads.gen.ts: ${bytes} bytes as brotli`);

@@ -1,0 +1,126 @@
+import { Kind, type Reading, tokenAt } from '@precept/engine';
+import { hashText, mixHash, type Signal } from '@precept/model';
+
+const STEM = 5;
+/** Longest run of units one n-gram holds. */
+const LONGEST = 3;
+const BEGIN = hashText('<begin>');
+const END = hashText('<end>');
+const NAME = hashText('<name>');
+const MAIL = hashText('<mail>');
+const HANDLE = hashText('<handle>');
+const NUMBERS = ['<1>', '<2>', '<3>', '<4>', '<long>', '<parts>'].map((n) => hashText(n));
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'nurse', 'sister', 'sir', 'auntie', 'uncle'].map((w) => hashText(w)));
+const JOINER = hashText('\u200d');
+
+/**
+ * The n-grams of one text: one to three units in a row, where a unit is the first five letters of a word, the length of a number,
+ * a sign, an emoji, or a class (a person's name, an address, a handle). Links are left out. Arrays are reused by the next text.
+ */
+export class Grams {
+  count = 0;
+  key = new Int32Array(1024);
+  /** First token and the token after the last. */
+  from = new Int32Array(1024);
+  to = new Int32Array(1024);
+  private units = 0;
+  private unit = new Int32Array(512);
+  private first = new Int32Array(512);
+  private last = new Int32Array(512);
+  private isName = new Uint8Array(512);
+
+  /** Reads a text. `signals` tell which words are names: what a person is called says nothing about what is said. */
+  read(reading: Reading, signals: readonly Signal[]): void {
+    this.reserve(reading.tokens.count + 2);
+    this.markNames(reading, signals);
+    this.split(reading);
+    this.combine();
+  }
+
+  private reserve(units: number): void {
+    if (units <= this.unit.length) return;
+    const size = units * 2;
+    this.unit = new Int32Array(size);
+    this.first = new Int32Array(size);
+    this.last = new Int32Array(size);
+    this.isName = new Uint8Array(size);
+    this.key = new Int32Array(size * LONGEST);
+    this.from = new Int32Array(size * LONGEST);
+    this.to = new Int32Array(size * LONGEST);
+  }
+
+  private markNames(reading: Reading, signals: readonly Signal[]): void {
+    const { count, start, hash, kind } = reading.tokens;
+    this.isName.fill(0, 0, count);
+    for (const s of signals) {
+      if (s.kind !== 'person' || s.type === 'described' || s.role === 'medicine' || s.role === 'eponym') continue;
+      for (let i = tokenAt(reading, s.start); i < count && (start[i] as number) < s.end; i++)
+        if (kind[i] === Kind.word && !TITLES.has(hash[i] as number)) this.isName[i] = 1;
+    }
+  }
+
+  private split(reading: Reading): void {
+    const { count, kind } = reading.tokens;
+    this.units = 0;
+    this.push(BEGIN, 0, 0);
+    for (let i = 0; i < count; i++) {
+      if (kind[i] === Kind.url) continue;
+      const unit = this.isName[i] ? NAME : unitOf(reading, i);
+      if (unit === JOINER) continue;
+      const mergeable = unit === NAME || kind[i] === Kind.punctuation;
+      if (mergeable && this.units > 1 && this.unit[this.units - 1] === unit) this.last[this.units - 1] = i + 1;
+      else this.push(unit, i, i + 1);
+    }
+    this.push(END, count, count);
+  }
+
+  private push(unit: number, first: number, last: number): void {
+    const i = this.units++;
+    this.unit[i] = unit;
+    this.first[i] = first;
+    this.last[i] = last;
+  }
+
+  private combine(): void {
+    const { units, unit, first, last, key, from, to } = this;
+    let n = 0;
+    for (let i = 0; i < units; i++) {
+      let hash = unit[i] as number;
+      for (let length = 1; ; length++) {
+        if (length > 1 || (i > 0 && i < units - 1)) {
+          key[n] = hash;
+          from[n] = first[i] as number;
+          to[n] = last[i + length - 1] as number;
+          n++;
+        }
+        if (length === LONGEST || i + length >= units) break;
+        hash = mixHash(hash, unit[i + length] as number);
+      }
+    }
+    this.count = n;
+  }
+}
+
+function unitOf(reading: Reading, i: number): number {
+  const { kind, start, end, hash } = reading.tokens;
+  const from = start[i] as number;
+  const to = end[i] as number;
+  switch (kind[i]) {
+    case Kind.word:
+      return to - from <= STEM ? (hash[i] as number) : hashText(reading.lower, from, from + STEM);
+    case Kind.number: {
+      const { lower } = reading;
+      for (let j = from; j < to; j++) {
+        const c = lower.charCodeAt(j);
+        if (c < 48 || c > 57) return NUMBERS[5] as number;
+      }
+      return NUMBERS[Math.min(to - from, 5) - 1] as number;
+    }
+    case Kind.email:
+      return MAIL;
+    case Kind.handle:
+      return HANDLE;
+    default:
+      return hash[i] as number;
+  }
+}
