@@ -1,10 +1,11 @@
+import { word } from '@precept/engine';
 import type { Claim } from './direct.ts';
-import { type Cue, cuesOf, holds, isNegated, type Scene, SURE, scopeAt } from './scene.ts';
+import { type Cue, cuesOf, HEDGED, holds, isNegated, type Scene, SURE, scopeAt } from './scene.ts';
 import { BIT, type Slot } from './slots.ts';
 
 const REACH = 9;
-/** Hedged words ("may", "linked to", "an early study") leave little of a claim. */
-const HEDGED = 0.4;
+/** "Cure rates" and "cure fraction" are figures. */
+const RATE = new Set(['rate', 'rates', 'fraction']);
 /** Without one of these a sentence claims nothing. */
 const MAKES_A_CLAIM = BIT.fix | BIT.cureWord | BIT.benefit | BIT.harm | BIT.causes | BIT.stop | BIT.conspiracy | BIT.cited;
 const NONE: Claim[] = [];
@@ -61,7 +62,7 @@ function pair(scene: Scene, cues: readonly Cue[], a: Slot, b: Slot, reach: numbe
   let best: [Cue, Cue] | undefined;
   let least = reach + 1;
   for (const x of cues) {
-    if (x.value !== a) continue;
+    if (x.value !== a || RATE.has(word(scene.reading, x.to)) || isRuledOut(scene, x.from)) continue;
     for (const y of cues) {
       if (y.value !== b || (x.from < y.to && y.from < x.to)) continue;
       const distance = y.from >= x.to ? y.from - x.to : x.from - y.to;
@@ -75,4 +76,13 @@ function pair(scene: Scene, cues: readonly Cue[], a: Slot, b: Slot, reach: numbe
     }
   }
   return best;
+}
+
+/** "There is no capsule, powder or tea that cures it": a list in between ends the reach of "no", the relative clause takes it up again. */
+function isRuledOut({ reading }: Scene, verb: number): boolean {
+  const before = word(reading, verb - 1);
+  if (before !== 'that' && before !== 'which') return false;
+  const { from } = reading.sentences[reading.sentenceOf[verb] as number] ?? { from: verb };
+  for (let i = from; i < verb; i++) if (word(reading, i) === 'no') return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { type Match, word } from '@precept/engine';
 import { type About, aboutOf, isOfHealth } from './about.ts';
-import { type Cue, cuesOf, isNegated, type Scene, SURE, scopeAt } from './scene.ts';
-import type { Slot } from './slots.ts';
+import { type Cue, cuesOf, HEDGED, holds, isNegated, type Scene, SURE, scopeAt } from './scene.ts';
+import { BIT, type Slot } from './slots.ts';
 
 /** A claim before it becomes a signal. */
 export interface Claim {
@@ -30,7 +30,7 @@ const DENIABLE = new Set([
   'review',
 ]);
 /** Scope matters little to these: a poster in quotation marks is still a poster. */
-const PLAIN = new Set(['offer', 'scarcity', 'before-after', 'typical', 'testimonial']);
+const PLAIN = new Set(['offer', 'scarcity', 'typical', 'testimonial']);
 
 /** Claims that stand in a wording of their own. */
 export function directClaim(scene: Scene, match: Match<string>): Claim | undefined {
@@ -43,7 +43,8 @@ export function directClaim(scene: Scene, match: Match<string>): Claim | undefin
   if (value === 'fda/approved' && NEWS_OF.has(word(scene.reading, to))) return undefined;
   if (type === 'before-after' && !isPair(scene, from, to)) return undefined;
   const about = aboutOf(scene, from, to);
-  const confidence = PLAIN.has(type) ? Math.max(SURE[scope], 0.7) : SURE[scope];
+  const hedge = type === 'absolute' && holds(scene, scene.reading.sentenceOf[from] as number, BIT.hedge) ? HEDGED : 1;
+  const confidence = PLAIN.has(type) || detail === 'guess' ? Math.max(SURE[scope], 0.7) : SURE[scope] * hedge;
   return { from, to, type, detail, about, scope, confidence, isHealth };
 }
 
@@ -130,7 +131,7 @@ const NOT_CARE = new Set([
 function isPair({ reading }: Scene, from: number, to: number): boolean {
   const middle = word(reading, from + 1);
   if (to - from !== 3 || !word(reading, to - 1).startsWith('after')) return true;
-  if (!/^[a-z]+$/.test(middle)) return true;
+  if (!/^[a-z]+$/.test(middle)) return middle !== ',';
   if (middle !== 'and' && middle !== 'to' && middle !== 'vs' && middle !== 'v' && middle !== 'versus') return false;
   const next = word(reading, to);
   return next === '' || !/^[a-z]/.test(next) || AFTER_PAIR.has(next);

@@ -11,6 +11,7 @@ export const phrases = lexicon('claim phrases', {
     '(every case|every single case|every single patient|each and every patient|in every case|for every kid|every kid|every child) (has|have|had|felt|got|walks|sleeps|talking|chatting|feels|improved|better|is|gets)',
     "(no|zero) (results|pain|cure) (or|no) (it is|its|it's)? (free|fee|charge)",
     'i eat my hat',
+    'your money back',
     '(results|result|success|relief|recovery|outcome|outcomes|satisfaction|cure|density|weight loss|pregnancy|baby|smile|smiles) (are|is|100 %|fully)? guaranteed',
     '(guaranteed|promised) (results|result|success|relief|cure|weight loss|recovery|pregnancy|outcome|outcomes|density|pain free|satisfaction|glow|to work|to heal|to cure|for life|for a lifetime|to get you)',
     '(100 %|100 percent|100 per cent|hundred percent|hundred per cent|cent percent|zero failure|zero failures) (success|successful|effective|effectiveness|results|result|cure|cured|success rate|satisfaction|works|guarantee|guaranteed|recovery|record|relief|working)',
@@ -68,13 +69,13 @@ export const phrases = lexicon('claim phrases', {
     '(full|complete|total) (cure|recovery|reversal|remission) (of|from)',
   ],
   'superlative/strong': [
-    '(no 1|no . 1|number 1|number one|# 1|nr 1|no one ranked|top ranked|top rated|highest rated|best rated|world class|world leading|award winning|most trusted|most experienced|most advanced|unrivalled|unrivaled|unmatched|second to none|peerless|foremost|finest|best in class|state of the art|cutting edge|most loved|voted|gentlest|friendliest|loveliest|safest|cleanest)',
+    '(no 1|no . 1|number 1|number one|# 1|nr 1|no one ranked|top ranked|top rated|highest rated|best rated|world class|world leading|award winning|most trusted|most experienced|most advanced|unrivalled|unrivaled|unmatched|second to none|peerless|foremost|best in class|state of the art|cutting edge|most loved|voted|gentlest|friendliest|loveliest|safest|cleanest)',
     '(the)? (first and only|only|one and only|very first|first ever) (clinic|hospital|practice|centre|center|doctor|surgeon|dentist|team|unit|robotic|specialist|provider|painkiller|treatment|product|device|physician|app|supplement|surgeon in|to offer|in the country|in the region|in the state)',
     '(nobody|no one|nothing|none|no other|no one else|nobody else|nothing else) (else)? (does it better|comes close|even comes close|compares|comes near|does it|can match|can compare|beats|works like|in the world|clinic|hospital|else comes close)',
     '(different|another) (class|league|level) (to|from|above|than)?',
     '(hands down the best|by far the best|simply the best|quite simply the best|the very best|bar none|better than anyone|better than any human|better than everyone|like no other|you can trust)',
   ],
-  'superlative/best': ['(best|top|greatest|most popular|favourite)'],
+  'superlative/best': ['(best|top|greatest|finest|most popular|favourite)'],
   'comparison/strong': [
     '(better|safer|faster|cheaper|stronger|gentler|more effective|more accurate|more reliable|more precise|purer|cleaner|quicker|superior) (than|to) (any|all|every|other|others|the other|our competitors|competitors|competition|the competition|the lab|the rest|the name brand|the brand|surgery|drugs|medication|antibiotics|chemo|insulin|statins|the vaccine|any human|anyone|anything|everything|your)',
     '(beats|outperforms|outperform|beat|outclasses|superior to|trumps|crushes|ahead of|light years ahead of|miles ahead of|years ahead of|comfortably ahead of|head and shoulders above|knocks the socks off) (all|any|every|other|others|everything|everyone|chemo|the others|the rest|the competition|our competitors|swab|the vaccine|the mmr|big pharma)',
@@ -131,11 +132,11 @@ export const phrases = lexicon('claim phrases', {
     '(before|b4) (and|&|to|vs|v|versus|/|->|=|>|-|*)? (after|afters)',
     '(before|befores) (and|&) (after|afters) (pic|pics|photo|photos|picture|pictures|shot|shots|gallery|wall)',
     '(day 0|day 1|day one|week 0|week 1|month 0|pre op) (vs|v|versus|to|and|->) (day|week|month|post op|wk)',
-    '(guess|spot) (which is|which one is|the) (the)? after',
     '(transformation tuesday|transformation of the week|smile transformation|body transformation|skin transformation|glow up|glowup|look at this transformation|what a transformation)',
     '(swipe for|swipe to see|scroll for) (the)? (result|results|after|reveal)',
     '(results like) (these|this|hers|his)',
   ],
+  'before-after/guess': ['(guess|spot) (which is|which one is|the) (the)? after'],
   'fda/approved': [
     '(fda|f . d . a|food and drug administration) (approved|certified|endorsed|licensed|tested|authorised|authorized|accepted|backed|recommended|compliant)',
     '(approved|certified|endorsed|authorised|authorized|tested|licensed|checked|passed) by (the)? fda',
@@ -188,7 +189,7 @@ export const phrases = lexicon('claim phrases', {
   ],
   'offer/discount': [
     '(<num> %|<num> percent|<num> per cent|half|£ <num>|$ <num>|€ <num>|₹ <num>|<num> dollars|<num> pounds|<num>|rs <num>) (off|discount|cashback)',
-    '(discount|discounts|half price|buy one get one|bogo|<num> for <num>|two for one|2 for 1|special offer|special price|offer price|promo|promo code|discount code|coupon|coupons|voucher code|sale|black friday|cyber monday|diwali offer|festive offer|new year offer|deal|deals|bundle|package price|intro price|introductory price|launch price|intro session|first month (free|on us|$ <num>)|waive the copay|waive your copay|waived copay|copay waived|mates rates|family rate|combo offer|group rate)',
+    '(discount|discounts|half price|buy one get one|bogo|2 for 1|3 for 2|two for one|three for two|special offer|special price|offer price|promo|promo code|discount code|coupon|coupons|voucher code|sale|black friday|cyber monday|diwali offer|festive offer|new year offer|deal|deals|bundle|package price|intro price|introductory price|launch price|intro session|first month (free|on us|$ <num>)|waive the copay|waive your copay|waived copay|copay waived|mates rates|family rate|combo offer|group rate)',
   ],
   'offer/gift': [
     '(gift card|gift cards|giftcard|gift voucher|voucher|vouchers|free gift|gift bag|goodie bag|goody bag|hamper|hampers|gold coin|amazon card|coffee card|store credit|freebie|freebies|get a free|gets a free|free ipad|free pizza|cash reward|thank you gift|on the house|free tote|free whitening|free facial|cash back)',

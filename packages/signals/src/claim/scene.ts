@@ -9,6 +9,9 @@ export type Scope = 'asserted' | 'quoted' | 'reported' | 'asked' | 'supposed' | 
 
 export const SURE: Readonly<Record<Scope, number>> = { asserted: 0.9, reported: 0.45, supposed: 0.5, quoted: 0.4, asked: 0.3, debunked: 0.2 };
 
+/** Hedged words ("may", "linked to", "an early study") leave little of a claim. */
+export const HEDGED = 0.4;
+
 /** The slots of a text, by sentence, and whether the text takes claims apart. */
 export interface Scene {
   readonly sensing: Sensing;
@@ -33,7 +36,7 @@ export function readScene(sensing: Sensing): Scene {
   };
   for (const cue of sensing.matches(slots)) {
     put(cue);
-    if (cue.value === 'debunk') debunks++;
+    if (cue.value === 'debunk' || cue.value === 'denial') debunks++;
   }
   for (const signal of sensing.signals) {
     const value = signal.kind === 'condition' ? 'condition' : signal.kind === 'medicine' ? 'product' : undefined;
@@ -64,7 +67,7 @@ export function isNegated(reading: Reading, token: number): boolean {
 export function scopeAt(scene: Scene, token: number): Scope {
   const flags = flagsAt(scene.reading, token);
   if (flags & Flag.quoted) return scene.debunks > 0 ? 'debunked' : 'quoted';
-  if (scene.debunks > 1) return 'debunked';
+  if (scene.debunks > 1 || holds(scene, scene.reading.sentenceOf[token] as number, BIT.debunk)) return 'debunked';
   if (flags & Flag.question) return 'asked';
   if (holds(scene, scene.reading.sentenceOf[token] as number, BIT.news)) return 'reported';
   if (flags & Flag.reported) return scene.debunks > 0 ? 'debunked' : 'reported';

@@ -120,12 +120,12 @@ const SLOTS = {
   conspiracy: [
     "(they don't want you to know|they dont want you to know|don't want you to know|they hide|they are hiding|they're hiding|govt hiding|government is hiding|hiding the truth|hide this from you|what they hide)",
     "(big pharma|your doctor won't tell you|doctors won't tell you|doctor will never tell you|docs will never tell you|doctors never tell you|your doc will never|your doctor will never|won't tell you this|mainstream doctors|mainstream docs)",
-    "(wake up|do your own research|do your research|dyor|sheeple|plandemic|scamdemic|before they take this down|before this gets deleted|share before|they took this down|suppressed|cover up|coverup|cures don't make money)",
+    "(wake up people|wake up folks|wake up everyone|wake up america|wake up sheeple|wake up .|do your own research|do your research|dyor|sheeple|plandemic|scamdemic|before they take this down|before this gets deleted|share before|they took this down|suppressed cure|cover up|coverup|cures don't make money)",
     '(no money in a cure|no profit in a cure|follow the money|the truth about|we saw the memo|they know it|the agencies know|hospitals hate|doctors hate|pharma hates|so called experts|trusted experts|exposed|nwo|the cartel)',
   ],
   hedge: [
     '(may|might|could|linked|link|tied|associated|association|suggests|suggest|early study|pilot|hope|hopes|potential|possible|possibly|perhaps|maybe|i think|probably|some people|some evidence|limited evidence|unclear|unknown)',
-    '(shows promise|show promise|promising|being studied|being tested|in trials|can cause|rarely|rare|common|mild|sometimes|seems|appears|not yet|yet to|trial of|researchers|scientists|study finds|study says|risk of|risk|per cent of|on average|most people|many people|if you have|can help)',
+    '(shows promise|show promise|promising|being studied|being tested|finding a cure|find a cure|efforts to cure|effort to cure|search for|race for|race to|setback|toward a cure|towards a cure|shot at|raising money|fundraiser|donate|charity|rarely|in trials|can cause|rare|common|mild|sometimes|seems|appears|not yet|yet to|trial of|researchers|scientists|study finds|study says|risk of|risk|per cent of|on average|most people|many people|if you have|can help)',
   ],
   /** A claim taken apart rather than made. */
   debunk: [
@@ -133,8 +133,10 @@ const SLOTS = {
     "(retracted|retraction|doesn't work|does not work|don't work|do not work|hasn't been shown|has not been shown|not been shown|not proven|isn't proven|unproven|snake oil|red flag|red flags|beware of|wary of|dodgy|quack|quacks|quackery)",
     "(it doesn't|it does not|it isn't|they don't|please don't|pls don't|don't forward|don't share|fact check|fact checked|conspiracy theory|conspiracy theories|anti vax|antivax|anti vaxxer|antivaxxers|anti vaxxers|hesitancy)",
     "(no cure|not a cure|isn't a cure|no miracle|no miracles|too good to be true|anyone who promises|anyone who claims|anyone selling|someone selling|charlatan|charlatans|pseudoscience|not the same thing|doesn't mean|does not mean|did not show)",
-    "(no one can promise|nobody can promise|can't promise|cannot promise|won't promise|not on offer|pretend|people claim|some claim|asked me to post|forwarded me|doing the rounds|keeps sharing|is fake|it is not|i will not|it's not|that is not|conned|scammers|bogus|is not metformin|no trial showing|never proven|not evidence|placebo effect|marketing)",
+    "(no one can promise|nobody can promise|can't promise|cannot promise|won't promise|not on offer|pretend|people claim|some claim|asked me to post|forwarded me|doing the rounds|keeps sharing|is fake|anyone who guarantees|anyone who offers|anyone who sells|anyone promising|conned|scammers|bogus|is not metformin|no trial showing|never proven|not evidence|placebo effect|marketing)",
   ],
+  /** Words that may take back what stands in another sentence. */
+  denial: ["(it is not|i will not|it's not|that is not|i won't|that's not it)"],
   /** Care for evidence: named trials, numbers of people, sources. */
   cited: [
     '(randomised|randomized|randomised trial|randomized trial|placebo controlled|controlled trial|meta analysis|cochrane|confidence interval|et al|doi|in a trial of|n = <num>|audit|registry|audited|open access|peer reviewed)',

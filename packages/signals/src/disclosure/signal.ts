@@ -14,6 +14,7 @@ export const signal: SignalModule = {
       if (found.some((other) => contains(other, match))) continue;
       const [type = '', detail = ''] = match.value.split('/');
       if (!isMeant(reading, type, detail, match)) continue;
+      if (type !== 'ad' && isQuoted(reading, match.from)) continue;
       const denied = type !== 'none' && type !== 'hidden' && isDenied(reading, match.from);
       const clear = !denied && CLEAR.has(type) && detail !== 'code' && isProminent(reading, match);
       sensing.addTokens(match.from, match.to, { kind: 'disclosure', type: denied ? 'none' : type, value: { clear, detail } });
@@ -64,6 +65,10 @@ const PILE = 3;
 
 function contains(outer: Match<string>, inner: Match<string>): boolean {
   return outer !== inner && outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
+}
+
+function isQuoted(reading: Reading, token: number): boolean {
+  return ((reading.tokens.flags[token] as number) & Flag.quoted) !== 0;
 }
 
 function isDenied(reading: Reading, token: number): boolean {

@@ -26,7 +26,7 @@ const WEIGHTS: ClaimWeights = {
   statistic: [0.8, 'a figure is given as an outcome'],
   natural: [0.4, 'natural is offered as a reason'],
 };
-const BASE = -2.1;
+const BASE = -1.7;
 
 export const rule: RuleModule = {
   meta,
@@ -37,6 +37,8 @@ export const rule: RuleModule = {
     if (scales.claims.length === 0) return;
     const isProduct = scales.claims.some((c) => c.value?.about === 'product');
     scales.addIf(isProduct, 'claim about product', 0.5, 'it is said of something taken or used');
+    const isLabelled = judging.of('medicine').length > 0 && !mentions(judging, 'evidence');
+    scales.addIf(isLabelled, 'medicine', -0.9, 'it is what a licensed medicine is for');
     weighDoubt(weighSelling(scales, judging), judging);
     if (scales.total > 0) report(judging, scales);
   },

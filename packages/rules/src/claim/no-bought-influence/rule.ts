@@ -16,7 +16,7 @@ const meta = {
 const WEIGHTS: ClaimWeights = {
   'review/followers': [2.4, 'followers, likes or views are bought or ordered'],
 };
-const BASE = -1.5;
+const BASE = -1.1;
 
 export const rule: RuleModule = {
   meta,

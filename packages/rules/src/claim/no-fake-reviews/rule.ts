@@ -17,15 +17,16 @@ const WEIGHTS: ClaimWeights = {
   'review/staff': [2.3, 'insiders are to write reviews'],
   'review/buy': [2.6, 'something is given for a review or for its stars'],
 };
-const BASE = -1.2;
+const BASE = -0.8;
+const OF_REVIEWS = /\b(?:reviews?|ratings?|stars?|testimonials?|feedback|google|yelp|trustpilot)\b|[★⭐]/;
 
 export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
     if (!mentions(judging, 'review')) return;
-    const scales = new Scales(BASE).weigh(judging, WEIGHTS);
-    if (scales.claims.length === 0) return;
+    const scales = new Scales(BASE).weigh(judging, WEIGHTS, (c) => c.confidence > 0.5);
+    if (scales.claims.length === 0 || !OF_REVIEWS.test(judging.reading.lower)) return;
     scales.addIf(has(judging, 'claim', 'review', 'fair'), 'claim review/fair', -2.2, 'good and bad reviews are welcomed alike');
     scales.addIf(has(judging, 'claim', 'offer', 'gift'), 'claim offer/gift', 0.5, 'a gift is named');
     if (scales.total > 0) report(judging, scales);

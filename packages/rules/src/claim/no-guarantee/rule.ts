@@ -22,7 +22,7 @@ const WEIGHTS: ClaimWeights = {
   'absolute/permanent': [0.4, 'the result is said to last for ever'],
   'absolute/safe': [0.4, 'harm is ruled out'],
 };
-const BASE = -1.9;
+const BASE = -1.5;
 /** Above this a seller's promise is beyond doubt. */
 const SOLD = 4.2;
 
@@ -31,7 +31,7 @@ export const rule: RuleModule = {
   trigger: { signals: ['claim'] },
   judge(judging) {
     if (!mentions(judging, 'guarantee')) return;
-    const scales = new Scales(BASE).weigh(judging, WEIGHTS, isOfHealth);
+    const scales = new Scales(BASE).weigh(judging, WEIGHTS, (c) => isOfHealth(c) && c.confidence >= 0.5);
     const promises = scales.claims.filter((c) => c.type === 'guarantee');
     if (promises.length === 0) return;
     weighDoubt(weighSelling(scales, judging, 0.7), judging);

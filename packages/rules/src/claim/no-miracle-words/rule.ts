@@ -20,13 +20,13 @@ const WEIGHTS: ClaimWeights = {
   'cure/fix': [0.9, 'an illness is said to be fixed'],
   'absolute/miracle': [1.2, 'a word of wonder'],
   'absolute/safe': [1.6, 'side effects, pain or risk are ruled out'],
-  'absolute/permanent': [1.1, 'the effect is said to be complete or for ever'],
+  'absolute/permanent': [0.9, 'the effect is said to be complete or for ever'],
   natural: [0.8, 'natural is offered as a reason'],
   'statistic/people': [0.7, 'a count of people is given as a proof'],
   'testimonial/clinical': [0.2, 'told as an outcome'],
 };
 const MAIN = new Set(['cure', 'absolute']);
-const BASE = -2;
+const BASE = -1.6;
 const BEYOND_DOUBT = 2.6;
 
 export const rule: RuleModule = {

@@ -28,7 +28,7 @@ const WEIGHTS: ClaimWeights = {
   'benefit/illness': [0.4, 'an illness is said to get better'],
   'cure/fix': [0.6, 'an illness is said to be fixed'],
 };
-const BASE = -1.9;
+const BASE = -1.5;
 
 export const rule: RuleModule = {
   meta,
@@ -37,7 +37,7 @@ export const rule: RuleModule = {
     if (!mentions(judging, 'misinformation', 'evidence/animal')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     const words = scales.claims.filter((c) => c.type === 'misinformation' || c.value?.detail === 'animal');
-    if (words.length === 0) return;
+    if (!words.some((c) => c.confidence > 0.5)) return;
     scales.addIf(isClinician(judging.post), 'role', 0.4, 'readers trust a clinician');
     weighDoubt(weighSelling(scales, judging, 0.5), judging);
     if (scales.total > 0) report(judging, scales, words);

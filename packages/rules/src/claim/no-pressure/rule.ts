@@ -17,7 +17,7 @@ const WEIGHTS: ClaimWeights = {
   'fear/pressure': [1.6, 'fear is used'],
   'fear/everyone': [0.9, 'everybody is told to have it'],
 };
-const BASE = -2;
+const BASE = -1.6;
 
 export const rule: RuleModule = {
   meta,

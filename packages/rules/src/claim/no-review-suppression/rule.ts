@@ -20,7 +20,7 @@ const WEIGHTS: ClaimWeights = {
   'review/legal': [0.9, 'the law is threatened'],
   'offer/gift': [0.3, 'something is offered for it'],
 };
-const BASE = -1.7;
+const BASE = -1.3;
 const ABOUT_REVIEWS = /\b(?:reviews?|stars?|ratings?|feedback|backing)\b/;
 
 export const rule: RuleModule = {

@@ -23,7 +23,7 @@ const WEIGHTS: ClaimWeights = {
   'absolute/safe': [0.3, 'harm is ruled out'],
 };
 const MAIN = new Set(['superlative', 'comparison']);
-const BASE = -1.7;
+const BASE = -1.3;
 
 export const rule: RuleModule = {
   meta,
@@ -41,7 +41,7 @@ export const rule: RuleModule = {
       'a year is given',
     );
     scales.addIf(judging.post.kind === 'bio', 'kind', 0.4, 'it stands in a profile, where it is read as a title');
-    scales.addIf(!isTrade(judging.post), 'account', -0.5, 'a person speaks for nobody else');
+    scales.addIf(!isTrade(judging.post), 'account', -0.8, 'a person speaks for nobody else');
     weighDoubt(weighSelling(scales, judging, 0.7), judging);
     if (scales.total > 0) report(judging, scales, words);
   },

@@ -32,7 +32,7 @@ const WEIGHTS: ClaimWeights = {
   'fda/approved': [1.4, 'approval is claimed'],
   'fda/registered': [1.1, 'registration is named as if it meant something'],
 };
-const BASE = -2.3;
+const BASE = -2.2;
 const REACH = 60;
 
 export const rule: RuleModule = {

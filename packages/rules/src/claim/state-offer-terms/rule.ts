@@ -22,7 +22,7 @@ const WEIGHTS: ClaimWeights = {
   'offer/draw': [2, 'a draw or a contest'],
   'offer/discount': [1.4, 'a discount'],
 };
-const BASE = -2.2;
+const BASE = -1.8;
 
 export const rule: RuleModule = {
   meta,

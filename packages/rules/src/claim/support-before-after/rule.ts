@@ -19,12 +19,12 @@ const meta = {
 const WEIGHTS: ClaimWeights = {
   'before-after/words': [1.7, 'a before and after is shown'],
   'before-after/label': [1.7, 'a before and after is shown'],
-  'before-after/pair': [1.7, 'two points in time are compared'],
+  'before-after/guess': [1.7, 'readers are to guess the result'],
   'testimonial/result': [0.4, 'a result is given in figures'],
   'absolute/miracle': [0.3, 'a word of wonder'],
   scarcity: [0.3, 'readers are hurried'],
 };
-const BASE = -1.9;
+const BASE = -1.5;
 /** Something besides people is shown: a room, a carpet, a ward. */
 const NOT_PEOPLE =
   /\b(?:room|rooms|carpet|kitchen|ward|office|garden|desk|paint|building|waiting|lobby|corridor|inbox|spreadsheet|coffee|shift|house|hair ?cut|drawing|poster|website|logo|protocol|workflow|surgery rooms)\b/;

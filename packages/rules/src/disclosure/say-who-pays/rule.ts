@@ -36,6 +36,7 @@ export const rule: RuleModule = {
     if (ties.length === 0) return;
     scales.addIf(judging.post.author.role === 'influencer', 'role', 0.7, 'the author promotes for a living');
     scales.addIf(judging.of('money').length > 0 || claimsOf(judging).has('offer'), 'money', 0.5, 'there is talk of money or of buying');
+    scales.addIf(/\bdisclos(?:e|es|ed|ure|ures)\b/.test(judging.reading.lower), 'word', -1.5, 'disclosing itself is the subject');
     const clear = said.find((d) => d.value?.clear === true);
     scales.addIf(clear !== undefined && !ties.some((t) => t.type === 'hidden'), 'disclosure', -3, 'the tie is stated where nobody can miss it');
     if (scales.total > 0) report(judging, scales, spansOf(judging, ties), ties);
