@@ -1,9 +1,10 @@
 import { Flag, Kind, type Reading, type Sensing } from '@precept/engine';
+import { commonWord, givenName, surname, wordFacts } from '@precept/knowledge';
 import { longest } from '../shared/longest.ts';
 import { hasFlag, isNameLike, sentenceAround, wordSet } from '../shared/words.ts';
+import { type NameTag, tagNames } from '../tagger/index.ts';
 import { canBeName, dotAfter, endOfName, hasGap, I_HASH } from './name-words.ts';
 import type { Candidate } from './parts.ts';
-import { spelledName } from './spelled-names.ts';
 import { GREETING, NOT_NAMES, PATIENT_THINGS, TITLES } from './words.ts';
 
 const STRONG_TITLES = wordSet('mr mrs ms miss mx mister alhaji alhaja hajia shri smt herr frau dr');
@@ -24,6 +25,8 @@ export function findCandidates(sensing: Sensing): Candidate[] {
     if (found) out.push(found);
   }
   const { count, kind, flags } = reading.tokens;
+  const tags = tagNames(reading);
+  for (const t of tags) if (t.type === 'person' && !t.handle && !hasFlag(reading, t.from, Flag.tag)) push(out, fromTag(reading, t));
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.word) continue;
     const f = flags[i] as number;
@@ -32,7 +35,6 @@ export function findCandidates(sensing: Sensing): Candidate[] {
       continue;
     }
     if (!(f & Flag.capital)) {
-      push(out, spelledName(reading, i));
       continue;
     }
     const initials = initialsAt(reading, i);
@@ -42,15 +44,28 @@ export function findCandidates(sensing: Sensing): Candidate[] {
       continue;
     }
     if (shouting) continue;
-    push(out, bySurroundings(reading, i) ?? spelledName(reading, i));
+    const found = bySurroundings(reading, i);
+    if (found && !tags.some((t) => t.type !== 'person' && t.confidence > 0.5 && t.from < found.to && found.from < t.to)) push(out, found);
   }
   return out;
+}
+
+/** A name the tagger found; "DeShawn M." is a name cut to its initial. */
+function fromTag(reading: Reading, { from, to, confidence }: NameTag): Candidate {
+  const short = (reading.tokens.end[to - 1] as number) - (reading.tokens.start[to - 1] as number) === 1;
+  return { from, to, type: short ? 'initials' : 'name', sure: confidence };
 }
 
 function push(out: Candidate[], c: Candidate | undefined): void {
   if (!c) return;
   for (const other of out) if (other.from < c.to && c.from < other.to) return;
   out.push(c);
+}
+
+/** A frequent English word that is rarely a name: "Dr wants", "MR tablets". */
+function isEverydayWord(hash: number): boolean {
+  const f = wordFacts(hash);
+  return commonWord(f) >= 2 && givenName(f) < 5 && surname(f) < 3;
 }
 
 function isShouting(reading: Reading): boolean {
@@ -85,7 +100,7 @@ function afterTitle(reading: Reading, from: number, to: number, title: NonNullab
     if (end <= at) return undefined;
     return { from, to: end, type: single && end - at <= 2 ? 'initials' : 'title', title, sure: strong ? 0.97 : titled ? 0.85 : 0.7 };
   }
-  const plainWord = !NOT_NAMES.has(hash[at] as number) && (kind[at] as number) === Kind.word;
+  const plainWord = !NOT_NAMES.has(hash[at] as number) && !isEverydayWord(hash[at] as number) && (kind[at] as number) === Kind.word;
   if (strong && plainWord && (!capital || shouting))
     return { from, to: at + 1, type: single ? 'initials' : 'title', title, sure: single ? 0.6 : 0.75 };
   return undefined;
@@ -141,6 +156,7 @@ function inHashtag(reading: Reading, i: number): Candidate | undefined {
   if (head === i || head >= last) return undefined;
   const h = hash[head] as number;
   if (NOT_NAMES.has(h) || !((flags[head] as number) & Flag.capital)) return undefined;
+  if (isEverydayWord(h)) return undefined;
   const strong = STRONG_TITLES.has(hash[i] as number);
   const tail = strong ? head + 1 : last;
   return { from: strong ? i : head, to: tail, type: 'hashtag', title: strong ? 'plain' : undefined, sure: strong ? 0.9 : 0.45 } as Candidate;
@@ -158,7 +174,8 @@ function bySurroundings(reading: Reading, i: number): Candidate | undefined {
   if (WHO_HEADS.has(before)) return { from: i, to, type: 'name', sure: 0.8 };
   const next = reading.lower.slice(start[to] ?? 0, end[to] ?? 0);
   if (next === "'s" && to + 1 < count && PATIENT_THINGS.has(hash[to + 1] as number)) return { from: i, to, type: 'name', sure: 0.7 };
-  if (next === 'family' || next === 'fam' || next === 'lady' || next === 'boy' || next === 'twins') return { from: i, to, type: 'name', sure: 0.7 };
+  if (!isEverydayWord(hash[i] as number) && (next === 'family' || next === 'fam' || next === 'lady' || next === 'boy' || next === 'twins'))
+    return { from: i, to, type: 'name', sure: 0.7 };
   const isNumber = kind[to + 1] === Kind.number && (next === ',' || next === '(');
   if (isNumber && isAge(reading, to + 1) && !(i === s.from && to - i === 1)) return { from: i, to, type: 'name', sure: 0.75 };
   if (

@@ -1,4 +1,4 @@
-import { Flag, Kind, type Sensing } from '@precept/engine';
+import { Flag, Kind, Seen, type Sensing } from '@precept/engine';
 import { FIRST_PERSON, findWord, hasFlag, isPastVerb, sentenceAround, THIRD_PERSON, wordSet } from '../shared/words.ts';
 import type { Candidate } from './parts.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -84,6 +84,7 @@ export const CUE_NAMES = [
   'atStart',
   'greetedYouCare',
   'declines',
+  'link',
 ] as const;
 export type Cue = (typeof CUE_NAMES)[number];
 
@@ -186,6 +187,7 @@ export function readCues(sensing: Sensing, c: Candidate, facts: TextFacts): Floa
     quoted: +hasFlag(reading, c.from, Flag.quoted),
     atStart: +(c.from === s.from),
     declines: +(facts.declines && greeted),
+    link: +((reading.tokens.seen & Seen.url) !== 0),
     greetedYouCare: greeted ? facts.youCare : 0,
   };
   const out = new Float64Array(CUE_NAMES.length);

@@ -41,23 +41,3 @@ export function hasGap(reading: Reading, i: number): boolean {
   const gap = (start[i] as number) - (end[i - 1] as number);
   return gap > 1 || (gap === 1 && reading.text.charCodeAt(end[i - 1] as number) === 10);
 }
-
-const PLACE_TAILS = wordSet(
-  `street st road rd avenue ave lane ln drive dr court ct crescent close square park hospital hospitals clinic clinics practice surgery pharmacy dental school primary college university academy institute centre center church baptist lutheran methodist
-   medical health healthcare therapeutics pharma labs laboratories foundation trust group inc ltd llc plc gmbh county city town valley hills beach island bay river lake bridge station airport hotel library hall club house ward unit floor marae
-   museum theatre arena stadium general regional memorial university review journal times post gazette cup award awards prize fund syndrome disease study trial score scale act law`,
-);
-const PLACE_HEADS = wordSet('st saint in at near port mount mt lake fort new san los las el university hurricane cyclone storm team via st.');
-const ONE_PLACE_HEADS = wordSet('in at near to across all from');
-
-/** True where the words around say that this is a place, a street or a house, not a person. */
-export function isPlaceLike(reading: Reading, from: number, to: number, city: number): boolean {
-  const { hash, flags } = reading.tokens;
-  if (PLACE_TAILS.has(hash[to] ?? 0) && (flags[to] as number) & Flag.capital) return true;
-  if (to - from > 1 && PLACE_TAILS.has(hash[to - 1] as number)) return true;
-  const before = hash[from - 1] ?? 0;
-  const dotted = hash[from - 2] ?? 0;
-  if (PLACE_HEADS.has(before) && !ONE_PLACE_HEADS.has(before)) return true;
-  if (reading.text[reading.tokens.start[from - 1] ?? 0] === '.' && PLACE_HEADS.has(dotted)) return true;
-  return city > 0 && ONE_PLACE_HEADS.has(before);
-}

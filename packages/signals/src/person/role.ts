@@ -15,6 +15,8 @@ export interface Judged {
 }
 
 const HERE = wordSet('here');
+const NAMED = wordSet('named called titled');
+const NAMED_FOR = wordSet('for after');
 const W = Float64Array.from(CUE_NAMES, (cue) => WEIGHTS[cue] ?? 0);
 const CUE = Object.fromEntries(CUE_NAMES.map((name, i) => [name, i])) as Record<(typeof CUE_NAMES)[number], number>;
 
@@ -46,6 +48,7 @@ export function knownRole(sensing: Sensing, c: Candidate, facts: TextFacts): Per
   const s = sentenceAround(reading, c.from);
   if (facts.historical.has(c.to - 1)) return 'historical';
   if (isEponym(sensing, c)) return 'eponym';
+  if (NAMED_FOR.has(hash[c.from - 1] ?? 0) && NAMED.has(hash[c.from - 2] ?? 0)) return 'historical';
   if (c.to - c.from === 1 && MEDICINE_NAMES.has(hash[c.from] as number) && findWord(reading, s.from, s.to, MEDICINE_CONTEXT) >= 0) return 'medicine';
   const saysHere = c.to < count && HERE.has(hash[c.to] as number) && c.from <= s.from + 1;
   const signs = c.from >= facts.signOff && c.to >= count - 3;
@@ -55,10 +58,11 @@ export function knownRole(sensing: Sensing, c: Candidate, facts: TextFacts): Per
 
 function isEponym({ reading }: Sensing, c: Candidate): boolean {
   const { hash, start, end, count } = reading.tokens;
-  if (c.title !== undefined || c.to - c.from > 2 || !EPONYMS.has(hash[c.to - 1] as number)) return false;
+  if (c.to - c.from > 3 || !EPONYMS.has(hash[c.to - 1] as number)) return false;
   const next = c.to < count ? (hash[c.to] as number) : 0;
   if (EPONYM_HEADS.has(next)) return true;
   const owns = c.to < count && reading.lower.slice(start[c.to], end[c.to]) === "'s";
+  if (owns && c.title !== undefined) return EPONYM_HEADS.has(hash[c.to + 1] ?? 0);
   if (owns) return EPONYM_HEADS.has(hash[c.to + 1] ?? 0) || !PATIENT_THINGS.has(hash[c.to + 1] ?? 0);
-  return c.to - c.from === 1;
+  return c.title === undefined && c.to - c.from === 1;
 }

@@ -8,7 +8,7 @@ export const TITLES = lexicon('person-titles', {
     'mr; mrs; ms; miss; mx; master; mister; missus; herr; frau; madame; monsieur; mme; senor; señor; senora; señora; sra; shri; sri; smt; kumari; mohd; mwalimu; mzee; signor; signora; meneer; mevrouw; sir; lady; dame; madam; hr',
   ),
   kin: phrases(
-    'uncle; aunty; auntie; aunt; granny; grandma; grandpa; grandad; granddad; nana; nanna; nonna; oma; opa; mama; papa; big; little; old; baby; tia; tio; chacha; bhai; didi; nan; gran; pop; poppy; koro',
+    'uncle; aunty; auntie; aunt; granny; grandma; grandpa; grandad; granddad; nana; nanna; nonna; oma; opa; mama; papa; big; little; baby; tia; tio; chacha; bhai; didi; nan; gran; pop; poppy; koro',
   ),
   health: phrases(
     'dr; drs; doctor; doc; prof; professor; nurse; sister; matron; midwife; pharmacist; surgeon; physician; paramedic; chaplain; dra; consultant; professeur; physio; dentist; ward sister; charge nurse; staff nurse; nurse practitioner; sr; brother; director; ceo; chief nurse; medical director; dean; porter; therapist',

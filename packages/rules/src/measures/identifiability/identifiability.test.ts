@@ -26,7 +26,7 @@ describe('identifiability', () => {
   });
 
   it('keeps the estimate between its bounds', () => {
-    const m = measure('The lighthouse keeper, 71, came in last night with a broken hip.');
+    const m = measure('My patient, 71, a lighthouse keeper, was admitted last night with a broken hip.');
     expect(m && m.low <= m.people && m.people <= m.high).toBe(true);
   });
 });

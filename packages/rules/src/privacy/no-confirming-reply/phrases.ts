@@ -18,7 +18,7 @@ export const ANSWERS = lexicon('confirming-reply', {
     "(hope|hoping|glad|happy|pleased|delighted|so glad|thrilled) (you are|you're|youre|ur|to see you|you) (healing|recovering|healed|feeling better|on the mend|back on your feet|home|out|doing better|had a good|have a good|recovered|enjoyed your)",
     '(good|speedy|quick|smooth|full) recovery',
     'get well soon',
-    '(come back|pop back|see you|book back) (in)? (for|if|at|on|so|next|when|and) (your|we|it|the|a|tuesday|monday|wednesday|thursday|friday|week|review|check|follow|stitches)',
+    '(come back|pop back|see you back|book back) (in)? (for|if|at|on|so|next|when|and) (your|we|it|the|a|tuesday|monday|wednesday|thursday|friday|week|review|check|follow|stitches)',
     '(you|your) (no showed|no show|no shows|unpaid|outstanding|balance|bill|invoice|insurer|insurance|copay|deductible|claim|deposit)',
     '(during|after|before|about|regarding|at|from|on|of) your (visit|appointment|stay|treatment|procedure|surgery|consultation|admission|time with us|time here|operation|birth|delivery|cleaning|session|discharge)',
     'your (last|recent|first|next|latest|previous|second) (visit|appointment|stay|scan|consultation|check up|treatment|session|injection|dose|blood test|cleaning|operation|surgery)',
