@@ -1,5 +1,12 @@
 // Written by "npm run gen" from the folders. Do not edit.
 import type { RuleModule } from '@precept/engine';
+import { rule as accessCapitaliseHashtags } from './access/capitalise-hashtags/rule.ts';
+import { rule as accessCaptionVideos } from './access/caption-videos/rule.ts';
+import { rule as accessDescribeImages } from './access/describe-images/rule.ts';
+import { rule as accessFewEmojiPlainLetters } from './access/few-emoji-plain-letters/rule.ts';
+import { rule as accessGiveNumbersABase } from './access/give-numbers-a-base/rule.ts';
+import { rule as accessNoShoutingOrClickHere } from './access/no-shouting-or-click-here/rule.ts';
+import { rule as accessWritePlainly } from './access/write-plainly/rule.ts';
 import { rule as adviceFrameEducation } from './advice/frame-education/rule.ts';
 import { rule as adviceKeepCareInProperChannels } from './advice/keep-care-in-proper-channels/rule.ts';
 import { rule as adviceNameWhereLicensed } from './advice/name-where-licensed/rule.ts';
@@ -42,8 +49,10 @@ import { rule as privacyNoConfirmingReply } from './privacy/no-confirming-reply/
 import { rule as privacyNoIdentifiableStory } from './privacy/no-identifiable-story/rule.ts';
 import { rule as privacyNoPatientContacts } from './privacy/no-patient-contacts/rule.ts';
 import { rule as privacyNoPatientDates } from './privacy/no-patient-dates/rule.ts';
+import { rule as privacyNoPatientInAltText } from './privacy/no-patient-in-alt-text/rule.ts';
 import { rule as privacyNoPatientLinks } from './privacy/no-patient-links/rule.ts';
 import { rule as privacyNoPatientName } from './privacy/no-patient-name/rule.ts';
+import { rule as privacyNoReadableRecordsInPictures } from './privacy/no-readable-records-in-pictures/rule.ts';
 import { rule as privacyNoRecordNumbers } from './privacy/no-record-numbers/rule.ts';
 import { rule as privacyNoReuseOfPublicHealthPosts } from './privacy/no-reuse-of-public-health-posts/rule.ts';
 import { rule as privacyNoSensitiveRecord } from './privacy/no-sensitive-record/rule.ts';
@@ -57,6 +66,13 @@ import { rule as safetyRouteAdverseEvent } from './safety/route-adverse-event/ru
 import { rule as serviceRouteComplaint } from './service/route-complaint/rule.ts';
 
 export const rules: readonly RuleModule[] = [
+  accessCapitaliseHashtags,
+  accessCaptionVideos,
+  accessDescribeImages,
+  accessFewEmojiPlainLetters,
+  accessGiveNumbersABase,
+  accessNoShoutingOrClickHere,
+  accessWritePlainly,
   adviceFrameEducation,
   adviceKeepCareInProperChannels,
   adviceNameWhereLicensed,
@@ -99,8 +115,10 @@ export const rules: readonly RuleModule[] = [
   privacyNoIdentifiableStory,
   privacyNoPatientContacts,
   privacyNoPatientDates,
+  privacyNoPatientInAltText,
   privacyNoPatientLinks,
   privacyNoPatientName,
+  privacyNoReadableRecordsInPictures,
   privacyNoRecordNumbers,
   privacyNoReuseOfPublicHealthPosts,
   privacyNoSensitiveRecord,

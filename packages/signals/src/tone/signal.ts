@@ -1,6 +1,5 @@
 import type { Match, Sensing, SignalModule } from '@precept/engine';
 import { Flag, word } from '@precept/engine';
-import type { Signal } from '@precept/model';
 import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import { type Cue, cueLexicon, type Target } from './cue.ts';
 import { CARE_SLANG, HARSH } from './lists/contempt.ts';
@@ -209,5 +208,3 @@ function closest(
   }
   return best;
 }
-
-export type Tone = Signal & { readonly kind: 'tone' };
