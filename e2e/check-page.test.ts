@@ -48,7 +48,8 @@ describe('the check page', () => {
     const loaded = asked.length;
     await draft().pressSequentially(NAMED, { delay: 1 });
     await expect.poll(() => page.locator('.finding').count()).toBeGreaterThan(0);
-    expect(asked.slice(loaded)).toEqual([]);
+    // Chromium fetches the icon when it likes; it is part of loading the page.
+    expect(asked.slice(loaded).filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
     expect(asked.every((u) => u.startsWith(server.url))).toBe(true);
     const tries = await page.evaluate(async (url) => {
       const refused = (p: Promise<unknown>): Promise<boolean> =>
