@@ -15,19 +15,24 @@ const STRENGTH: Readonly<Record<string, readonly [number, string]>> = {
   treatment: [1.7, 'a treatment is recommended'],
   interpretation: [1.8, 'a result or picture is interpreted'],
 };
-const OBJECT: Readonly<Record<string, number>> = { form: 0.6, care: 0.5, pronoun: 0.5, remedy: 0.9 };
+const OBJECT: Readonly<Record<string, number>> = { form: 0.85, care: 0.5, pronoun: 0.5, remedy: 0.9 };
 
 /** All advice given in a text, the weightiest first. General education and safe referrals are not among it. */
 export function adviceGiven(judging: Judging): Given[] {
   const out: Given[] = [];
+  const isOfHealth =
+    judging.signals.some((s) => s.kind === 'symptom' || s.kind === 'condition' || s.kind === 'medicine' || s.kind === 'dose') ||
+    judging.post.thread.length > 0;
   for (const signal of judging.signals) {
     if (signal.kind !== 'advice' || signal.value?.target === 'all' || signal.value?.solicits === true) continue;
     const strength = STRENGTH[signal.type ?? ''];
     if (!strength) continue;
     let weight = strength[0] * (OBJECT[String(signal.value?.object)] ?? 1);
-    if (signal.value?.strong === false) weight *= 0.45;
+    if (signal.value?.strong === false) weight *= isAnswer(judging) ? 0.65 : 0.4;
+    if (signal.value?.personal === true) weight *= 0.5;
+    if (signal.value?.bare === true) weight *= 0.9;
     if (signal.value?.conditional === true) weight *= 0.35;
-    if (signal.value?.reassures === true) weight *= 0.8;
+    if (signal.value?.reassures === true) weight *= isOfHealth ? 0.85 : 0.3;
     if (isUnder(judging, signal, Flag.quoted | Flag.reported)) weight *= 0.4;
     if (isUnder(judging, signal, Flag.question)) weight *= 0.5;
     out.push({ signal, weight, reason: strength[1] });

@@ -1,4 +1,5 @@
 import { Flag, type Sensing, tokenAt } from '@precept/engine';
+import type { Signal } from '@precept/model';
 import { hasFlag, sentenceAround } from '../shared/words.ts';
 import type { Target } from './target.ts';
 import { CERTAIN, OPENERS } from './words.ts';
@@ -12,7 +13,9 @@ export function diagnoses(sensing: Sensing, to: (from: number, to: number) => Ta
   const certain = sensing.matches(CERTAIN);
   if (openers.length === 0 && certain.length === 0) return;
   const seen = new Set<number>();
-  for (const s of [...sensing.signals]) {
+  // Signals are only added behind the ones looked at: the length is read once.
+  for (let n = 0, last = sensing.signals.length; n < last; n++) {
+    const s = sensing.signals[n] as Signal;
     const isCondition = s.kind === 'condition' && s.type !== 'procedure';
     if (!isCondition && s.kind !== 'symptom') continue;
     const at = tokenAt(reading, s.start);

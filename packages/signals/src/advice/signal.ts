@@ -2,8 +2,11 @@ import type { Match, Sensing, SignalModule } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
 import { diagnoses } from './diagnosis.ts';
 import { directives } from './directive.ts';
+import { prescriptions } from './prescription.ts';
 import { reach } from './target.ts';
 import { CERTAIN, OBJECTS, OPENERS, PHRASES, VERBS } from './words.ts';
+
+type Reach = ReturnType<typeof reach>;
 
 /** Advice about somebody's health, told apart by what is advised and to whom. Safe referrals ("see your GP") are advice of their own type. */
 export const signal: SignalModule = {
@@ -11,26 +14,43 @@ export const signal: SignalModule = {
   kinds: ['advice'],
   after: ['medicine', 'dose', 'condition', 'symptom'],
   lexicons: [VERBS, PHRASES, OBJECTS, OPENERS, CERTAIN],
-  trigger: { lexicon: true },
+  trigger: { lexicon: true, signals: ['medicine'] },
   sense(sensing) {
     const to = reach(sensing);
     phrases(sensing, to);
     directives(sensing, to);
     diagnoses(sensing, to);
+    if (sensing.post.kind !== 'post') prescriptions(sensing, to);
   },
 };
 
-function phrases(sensing: Sensing, to: ReturnType<typeof reach>): void {
-  for (const m of sensing.matches(PHRASES)) if (m.value === 'frame') add(sensing, m, 'general', to(m.from, m.to), { frame: true });
-  for (const m of longest(sensing.matches(PHRASES).filter((x) => x.value !== 'frame'))) {
-    if (m.value === 'no-need') add(sensing, m, 'treatment', to(m.from, m.to), { reassures: true });
-    else if (m.value === 'solicit') add(sensing, m, 'interpretation', to(m.from, m.to), { solicits: true });
-    else if (m.value === 'interpretation' || m.value === 'refill') add(sensing, m, m.value, to(m.from, m.to), {});
-    else if (m.value === 'general') add(sensing, m, 'general', 'all', {});
-    else add(sensing, m, 'referral', to(m.from, m.to), {});
+const VALUES: Readonly<Record<string, readonly [type: string, value: Readonly<Record<string, boolean>>]>> = {
+  'no-need': ['treatment', { reassures: true }],
+  solicit: ['interpretation', { solicits: true }],
+  personal: ['interpretation', { personal: true }],
+  interpretation: ['interpretation', {}],
+  refill: ['refill', {}],
+  referral: ['referral', {}],
+  general: ['general', {}],
+  frame: ['general', { frame: true }],
+};
+
+/** Frames may lie inside other phrases ("ask your own doctor" refers and frames); of the others the longest counts. */
+function phrases(sensing: Sensing, to: Reach): void {
+  const rest: Match<string>[] = [];
+  for (const m of sensing.matches(PHRASES)) {
+    if (m.value === 'frame') add(sensing, m, to);
+    else rest.push(m);
   }
+  for (const m of longest(rest)) add(sensing, m, to);
 }
 
-function add(sensing: Sensing, m: Match<unknown>, type: string, target: string, value: Readonly<Record<string, boolean>>): void {
-  sensing.addTokens(m.from, m.to, { kind: 'advice', type, value: { target, ...value }, confidence: 0.8 });
+function add(sensing: Sensing, m: Match<string>, to: Reach): void {
+  const [type, value] = VALUES[m.value] as readonly [string, Readonly<Record<string, boolean>>];
+  sensing.addTokens(m.from, m.to, {
+    kind: 'advice',
+    type,
+    value: { target: m.value === 'general' ? 'all' : to(m.from, m.to), ...value },
+    confidence: 0.8,
+  });
 }

@@ -165,7 +165,7 @@ export const COMPLAINTS = lexicon('complaints', {
   product: [
     "(order|parcel|delivery|package) (never|not|late|missing|is|was|hasn't|still|wrong)",
     'missing from (the|my) (box|order|pack)',
-    "(where is|where 's) my (order|refund|delivery|prescription|parcel)",
+    "(where is|where's) my (order|refund|delivery|prescription|parcel)",
     '(ordered|order) (a)? (refill|it|them|my)',
     '(empty|broken|faulty|damaged|defective|leaking|cracked|wrong) (box|bottle|pen|inhaler|pump|device|pack|bag|item|seal|cap|order)',
     'ready for pickup',

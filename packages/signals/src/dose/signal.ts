@@ -1,8 +1,7 @@
-import { Kind, type Reading, Seen, type Sensing, type SignalModule, tokenAt } from '@precept/engine';
-import { overlaps } from '@precept/model';
+import { Flag, Kind, Seen, type Sensing, type SignalModule, tokenAt } from '@precept/engine';
 import { FORMS } from '../medicine/groups.ts';
 import { longest } from '../shared/longest.ts';
-import { sentenceAround, wordSet } from '../shared/words.ts';
+import { wordSet } from '../shared/words.ts';
 import { DOSES, UNITS } from './words.ts';
 
 const UNIT = wordSet(UNITS);
@@ -10,6 +9,7 @@ const WEAK_UNIT = wordSet('g gm gms gram grams ml mls joules drop drops cap caps
 const TIME = wordSet(
   'day days week weeks month months year years hour hours minute minutes am pm yr yrs wk wks weeks times in of st nd rd th round rounds cycle cycles',
 );
+const NAMED = new Set(['generic', 'brand', 'stem', 'misspelt']);
 
 /** Amounts ("40 mg", "two tablets", "apixaban 5"), schedules ("twice a day") and changes ("double it"). */
 export const signal: SignalModule = {
@@ -19,33 +19,39 @@ export const signal: SignalModule = {
   lexicons: [DOSES, FORMS],
   trigger: { lexicon: true, seen: Seen.digit },
   sense(sensing) {
-    if (sensing.reading.tokens.seen & Seen.digit) amounts(sensing);
+    const { sentenceOf } = sensing.reading;
+    const about = sentencesWithProduct(sensing);
+    const taken = sensing.reading.tokens.seen & Seen.digit ? amounts(sensing, about) : [];
     for (const m of longest(sensing.matches(DOSES))) {
       const isLoose = m.value === 'loose' || m.value === 'change';
-      if (isLoose && !hasProduct(sensing, m.from)) continue;
-      const span = { start: sensing.reading.tokens.start[m.from] as number, end: sensing.reading.tokens.end[m.to - 1] as number };
-      if (sensing.of('dose').some((d) => overlaps(d, span))) continue;
+      if (isLoose && !about.has(sentenceOf[m.from] as number)) continue;
+      if (taken.some((at) => at >= m.from && at < m.to)) continue;
       sensing.addTokens(m.from, m.to, { kind: 'dose', type: m.value === 'loose' ? 'schedule' : m.value, confidence: isLoose ? 0.6 : 0.9 });
     }
   },
 };
 
-function amounts(sensing: Sensing): void {
-  const { tokens } = sensing.reading;
+/** Adds "number + unit" and bare numbers after a medicine; returns the tokens of the numbers. */
+function amounts(sensing: Sensing, about: Set<number>): number[] {
+  const { tokens, sentenceOf } = sensing.reading;
   const { count, kind, hash, flags } = tokens;
+  const taken: number[] = [];
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.number) continue;
-    const unit = hash[i + 1] as number;
-    const isUnit = i + 1 < count && kind[i + 1] === Kind.word && UNIT.has(unit);
-    if (isUnit && !(WEAK_UNIT.has(unit) && !hasProduct(sensing, i))) {
+    const next = i + 1 < count ? (hash[i + 1] as number) : 0;
+    const isUnit = i + 1 < count && kind[i + 1] === Kind.word && UNIT.has(next);
+    if (isUnit && (!WEAK_UNIT.has(next) || about.has(sentenceOf[i] as number))) {
       sensing.addTokens(i, i + 2, { kind: 'dose', type: 'amount', confidence: 0.95 });
+      taken.push(i);
+      about.add(sentenceOf[i] as number);
       continue;
     }
     // "apixaban 5 twice", "Telma 40": a bare number right after a named medicine.
-    const isTag = ((flags[i] as number) & 8) !== 0;
-    if (isTag || (i + 1 < count && TIME.has(unit)) || !followsName(sensing, i)) continue;
+    if (((flags[i] as number) & Flag.tag) !== 0 || TIME.has(next) || !followsName(sensing, i)) continue;
     sensing.addTokens(i, i + 1, { kind: 'dose', type: 'amount', confidence: 0.7 });
+    taken.push(i);
   }
+  return taken;
 }
 
 function followsName(sensing: Sensing, i: number): boolean {
@@ -53,25 +59,14 @@ function followsName(sensing: Sensing, i: number): boolean {
   if (i === 0) return false;
   const before = end[i - 1] as number;
   if ((start[i] as number) - before > 1) return false;
-  return sensing
-    .of('medicine')
-    .some((m) => m.end === before && (m.type === 'generic' || m.type === 'brand' || m.type === 'stem' || m.type === 'misspelt'));
+  return sensing.signals.some((m) => m.kind === 'medicine' && m.end === before && NAMED.has(m.type ?? ''));
 }
 
-/** True where the sentence of token `i` speaks of a medicine or of something one takes. */
-function hasProduct(sensing: Sensing, i: number): boolean {
-  const { from, to } = sentenceAround(sensing.reading, i);
-  for (const m of sensing.of('medicine')) {
-    const at = tokenAt(sensing.reading, m.start);
-    if (at >= from && at < to) return true;
-  }
-  for (const f of sensing.matches(FORMS)) if (f.from >= from && f.from < to) return true;
-  return hasAmount(sensing, sensing.reading, from, to);
-}
-
-function hasAmount(sensing: Sensing, reading: Reading, from: number, to: number): boolean {
-  return sensing.of('dose').some((d) => {
-    const at = tokenAt(reading, d.start);
-    return d.type === 'amount' && at >= from && at < to;
-  });
+/** Sentences that speak of a medicine or of something one takes. */
+function sentencesWithProduct(sensing: Sensing): Set<number> {
+  const { reading } = sensing;
+  const out = new Set<number>();
+  for (const m of sensing.signals) if (m.kind === 'medicine') out.add(reading.sentenceOf[tokenAt(reading, m.start)] as number);
+  for (const f of sensing.matches(FORMS)) out.add(reading.sentenceOf[f.from] as number);
+  return out;
 }

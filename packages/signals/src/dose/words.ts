@@ -6,18 +6,13 @@ const FORM =
 const DAYS = '(<num>|two|three|four|five|six|seven|ten|fourteen)';
 
 export const DOSES = lexicon('dose', {
-  amount: [
-    `${COUNT} ${FORM}`,
-    `(max|maximum|full|loading|starting|top|highest|lowest|low|high|half) dose`,
-    '(half|double|triple) (the|your|a) dose',
-    `${DAYS} at (once|night|a time)`,
-  ],
+  amount: [`${COUNT} ${FORM}`, `(max|maximum|full|loading|starting|top|highest|lowest|low|high|half) dose`, `${DAYS} at (once|night|a time)`],
   schedule: [
     '(once|twice|thrice|<num> times|three times|four times|<num> x|1x|2x|3x) (a|per|each) (day|week|night|month)',
     '(once|twice|thrice|three times|four times|<num> times) (daily|weekly|nightly)',
     '(bid|tds|tid|qid|qds|prn|nocte|mane)',
     'every (<num>|two|three|four|six|eight|twelve|other|alternate) (hour|hours|hrs|hr|day|days|week|weeks)',
-    `x ${DAYS} (days)?`,
+    `x ${DAYS} (days|day|d)`,
     '<num> hourly',
     '(<num>|once|twice) od',
     'alternate days',
@@ -36,11 +31,12 @@ export const DOSES = lexicon('dose', {
     'on an empty stomach',
   ],
   change: [
+    '(half|double|triple|halve) (the|your|a) dose',
     '(double|triple|halve|half|bump|up|increase|raise|lower|reduce|decrease|drop|cut|titrate|taper|adjust) (up|down|back)? (the|your|his|her|ur|it|that|my|to|by|tonights|todays)',
     '(double|doubling|halving|upping|tapering|wean) (up|off|down|it|your|the|his|her)?',
     '(go|went|going|move|step|bump|push|put|come|drop|cut) (it|him|her|you|them)? (up|down|back) (to|on|by)?',
     '(go|start|stay|put|come) (straight)? (on|with|at|to) <num>',
-    "skip (the|your|a|one|it|this|next|tonight 's|today 's|tomorrow 's|tonights|todays|his|her|ur)",
+    "skip (the|your|a|one|it|this|next|tonight's|today's|tomorrow's|tonights|todays|his|her|ur)",
     'skip',
     'add (<num>|another|a|an|in)',
     '(stop|hold|pause) (the|your|it|taking)',

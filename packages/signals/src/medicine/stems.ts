@@ -84,16 +84,23 @@ const EXCEPT = new Set([
   'filipine',
 ]);
 
-const BY_LAST = new Map<number, string[]>();
+/** Stems by their last two letters, packed in one number. */
+const BY_END = new Map<number, string[]>();
+/** One bit of truth for each pair of last letters: most words stop here. */
+const MAY_END = new Uint8Array(1 << 16);
+const endKey = (text: string, end: number): number => (text.charCodeAt(end - 2) << 8) | text.charCodeAt(end - 1);
 for (const stem of STEMS) {
-  const last = stem.charCodeAt(stem.length - 1);
-  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), stem]);
+  const key = endKey(stem, stem.length);
+  MAY_END[key] = 1;
+  BY_END.set(key, [...(BY_END.get(key) ?? []), stem]);
 }
 
 /** The stem a word of `lower` from `start` to `end` closes with, or undefined. */
 export function stemOf(lower: string, start: number, end: number): string | undefined {
   if (end - start < 7) return undefined;
-  const stems = BY_LAST.get(lower.charCodeAt(end - 1));
+  const key = endKey(lower, end);
+  if (!MAY_END[key & 0xffff]) return undefined;
+  const stems = BY_END.get(key);
   if (!stems) return undefined;
   for (const stem of stems)
     if (end - start >= stem.length + 3 && lower.startsWith(stem, end - stem.length)) return EXCEPT.has(lower.slice(start, end)) ? undefined : stem;

@@ -1,4 +1,5 @@
-import { Flag, type Match, type Sensing, type SignalModule, tokenAt } from '@precept/engine';
+import { Flag, Kind, type Match, type Sensing, type SignalModule, tokenAt } from '@precept/engine';
+import { wordFacts } from '@precept/knowledge';
 import type { Signal } from '@precept/model';
 import { FORMS } from '../medicine/groups.ts';
 import { longest } from '../shared/longest.ts';
@@ -27,7 +28,7 @@ export const signal: SignalModule = {
   kinds: ['reaction'],
   after: ['medicine', 'dose', 'symptom', 'condition', 'danger'],
   lexicons: [PROBLEMS, TAKING, FORMS],
-  trigger: { signals: ['medicine'], lexicon: true },
+  trigger: { signals: ['medicine', 'danger', 'symptom'], lexicon: true },
   sense(sensing) {
     const products = findProducts(sensing);
     if (products.length === 0) return;
@@ -100,13 +101,30 @@ function findProducts(sensing: Sensing): Product[] {
     if (isHad || out.length > 0)
       out.push({ at: f.from, weight: isHad ? 0.1 : -0.4, name: reading.lower.slice(reading.tokens.start[f.from], reading.tokens.end[f.to - 1]) });
   }
+  if (out.length === 0 && sensing.post.direction === 'inbound') unnamed(sensing, out);
   return out;
+}
+
+const TAKES = wordSet('on taking took started tried using since your the that this');
+const MAKES = wordSet('made makes gave gives turned ruined wrecked');
+
+/** Forms without an owner ("the Z pills"), and a word nobody knows where a brand would stand ("zelvora made my skin peel"). */
+function unnamed(sensing: Sensing, out: Product[]): void {
+  const { reading } = sensing;
+  const { count, hash, kind, start, end } = reading.tokens;
+  for (const f of sensing.matches(FORMS)) out.push({ at: f.from, weight: -0.3, name: reading.lower.slice(start[f.from], end[f.to - 1]) });
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.word || (end[i] as number) - (start[i] as number) < 5) continue;
+    const isPlaced = (i > 0 && TAKES.has(hash[i - 1] as number)) || MAKES.has(hash[i + 1] as number);
+    if (isPlaced && wordFacts(hash[i] as number) === 0) out.push({ at: i, weight: 0.3, name: reading.lower.slice(start[i], end[i]) });
+  }
 }
 
 function findEvents(sensing: Sensing): Event[] {
   const { reading } = sensing;
   const out: Event[] = [];
-  for (const m of longest(sensing.matches(PROBLEMS))) out.push({ from: m.from, to: m.to, type: m.value, weight: 0.9, name: m.value });
+  for (const m of longest(sensing.matches(PROBLEMS)))
+    out.push({ from: m.from, to: m.to, type: m.value, weight: m.value === 'device' || m.value === 'quality' ? 1.5 : 0.9, name: m.value });
   for (const s of sensing.signals) {
     if (s.kind === 'danger' && s.type === 'overdose') {
       out.push({
@@ -131,7 +149,7 @@ function findEvents(sensing: Sensing): Event[] {
       name: String(s.value?.name ?? ''),
     });
   }
-  return out.filter((e) => !hasFlag(reading, e.from, Flag.quoted) || e.type !== 'side-effect');
+  return out.map((e) => (hasFlag(reading, e.from, Flag.quoted) ? { ...e, weight: e.weight - 0.8 } : e));
 }
 
 const FOR = wordSet('for treat treats treating with against had have having prevents');
@@ -161,6 +179,7 @@ function weighContext(sensing: Sensing, events: number): number {
   if (has('took') > 0) weight += 0.9;
   if (has('cause') > 0) weight += 0.8;
   weight -= Math.min(2, has('against')) * 1.1;
+  if (has('untaken') > 0) weight -= 2;
   weight -= Math.min(2, has('general')) * (post.direction === 'inbound' ? 0.6 : 1.1);
   const hasI = findWord(reading, 0, count, FIRST_PERSON) >= 0;
   const hasSomebody = findWord(reading, 0, count, FAMILY) >= 0 || findWord(reading, 0, count, THIRD_PERSON) >= 0;

@@ -12,11 +12,30 @@ const meta = {
 } as const satisfies RuleMeta;
 
 const EDUCATION = lexicon('education-words', {
-  series: ['how to videos', 'how to guide', 'how to guides', 'tutorial', 'tutorials', 'step by step', 'masterclass', 'the exact protocol', 'my protocol', 'everything you need to', 'complete guide', 'cheat sheet', 'my routine', 'my stack', 'start all tonight', '<num> supplements', '<num> (ways|steps|tips) to (treat|cure|manage|fix)', 'home remedies'],
+  series: [
+    'how to videos',
+    'how to guide',
+    'how to guides',
+    'tutorial',
+    'tutorials',
+    'step by step',
+    'masterclass',
+    'the exact protocol',
+    'my protocol',
+    'everything you need to',
+    'complete guide',
+    'cheat sheet',
+    'my routine',
+    'my stack',
+    'start all tonight',
+    '<num> supplements',
+    '<num> (ways|steps|tips) to (treat|cure|manage|fix)',
+    'home remedies',
+  ],
   unframed: ['no notice', 'no notice anywhere', 'no disclaimer', 'without a notice', 'without any notice', 'without a disclaimer'],
 });
 
-const BASE = -2.6;
+const BASE = -2.3;
 
 export const rule: RuleModule = {
   meta,
@@ -34,7 +53,12 @@ function weigh(judging: Judging): Weighing {
   const weighing = new Weighing(BASE);
   for (const m of judging.matches(EDUCATION).slice(0, 2)) {
     const place = { start: reading.tokens.start[m.from] as number, end: reading.tokens.end[m.to - 1] as number };
-    weighing.add('education', m.value === 'series' ? 1.2 : 1.4, m.value === 'series' ? 'it teaches readers to treat themselves' : 'it says that no notice is given', place);
+    weighing.add(
+      'education',
+      m.value === 'series' ? 1.2 : 1.4,
+      m.value === 'series' ? 'it teaches readers to treat themselves' : 'it says that no notice is given',
+      place,
+    );
   }
   const amounts = judging.signals.filter((s) => s.kind === 'dose' && s.type === 'amount');
   for (const a of amounts.slice(0, 3)) weighing.add('dose', 0.6, 'amounts are given', a);
@@ -42,7 +66,9 @@ function weigh(judging: Judging): Weighing {
   weighing.addIf(told !== undefined, 'advice', 1.1, 'readers are told to take something', told);
   const medicine = judging.signals.find((s) => s.kind === 'medicine');
   weighing.addIf(medicine !== undefined, 'medicine', 0.6, 'a product is named', medicine);
-  const framed = judging.signals.filter((s) => s.kind === 'advice' && (s.value?.frame === true || s.type === 'referral' || s.type === 'general')).length;
+  const framed = judging.signals.filter(
+    (s) => s.kind === 'advice' && (s.value?.frame === true || s.type === 'referral' || s.type === 'general'),
+  ).length;
   weighing.addIf(framed > 0, 'advice general', -1.6 * Math.min(2, framed), 'it says that it is general or where to turn');
   weighFrames(judging, weighing);
   return weighing;

@@ -8,17 +8,97 @@ const meta = {
   catalogue: ['ADV-06'],
   severity: 'review',
   decidedBy: 'person',
-  sources: [{ id: 'ADV-06', title: 'FSMB, The appropriate use of telemedicine technologies in the practice of medicine, 2022', locator: 'licensure where the patient is' }],
+  sources: [
+    {
+      id: 'ADV-06',
+      title: 'FSMB, The appropriate use of telemedicine technologies in the practice of medicine, 2022',
+      locator: 'licensure where the patient is',
+    },
+  ],
 } as const satisfies RuleMeta;
 
 const OFFERS = lexicon('care-offers', {
   offer: [
-    '(online|virtual|video|remote|tele|telehealth|telemedicine|telederm|zoom|skype) (visit|visits|consult|consults|consultation|consultations|appointment|appointments|clinic|prescription|prescriptions|therapy|session|sessions|care)', 'tele visits', 'telehealth', 'teleconsult', 'teleconsults', 'teleconsultation', 'teleconsultations', 'telederm consults', 'telemedicine',
-    'book (me|your|a|an) (virtual|online|video|for|consult|consultation|visit|appointment|second|telehealth)', 'book me for', 'second opinion', 'second opinions', 'quick read', 'i prescribe', '(consults|consultations|consult) (by|via|over) (dm|whatsapp|video|zoom|phone|email)', 'prescription emailed', 'prescriptions emailed', 'a call', 'results reading', 'lab results reading',
+    '(online|virtual|video|remote|tele|telehealth|telemedicine|telederm|zoom|skype) (visit|visits|consult|consults|consultation|consultations|appointment|appointments|clinic|prescription|prescriptions|therapy|session|sessions|care)',
+    'tele visits',
+    'telehealth',
+    'teleconsult',
+    'teleconsults',
+    'teleconsultation',
+    'teleconsultations',
+    'telederm consults',
+    'telemedicine',
+    'book (me|your|a|an) (virtual|online|video|for|consult|consultation|visit|appointment|second|telehealth)',
+    'book me for',
+    'second opinion',
+    'second opinions',
+    'quick read',
+    'i prescribe',
+    '(consults|consultations|consult) (by|via|over) (dm|whatsapp|video|zoom|phone|email)',
+    'prescription emailed',
+    'prescriptions emailed',
+    'a call',
+    'results reading',
+    'lab results reading',
   ],
-  everywhere: ['anyone anywhere', 'for anyone', 'anywhere', 'any country', 'all countries', 'every country', 'any state', 'every state', 'all states', 'all 50 states', 'worldwide', 'world wide', 'wherever you (are|live)', 'no matter where', 'across the (world|globe)', 'around the (world|globe)', 'internationally', 'international patients', 'all over the (world|country)', 'no borders', 'globally', '24 / 7', 'coast to coast', 'nationwide', 'from abroad', 'overseas patients'],
-  licensed: ['(licensed|licenced|registered|registration|license|licence|practise|practice|practising) (in|only|for|number)', '(residents|adults|patients|people) (in|of) *', '(exam|licence|license|licensing) (coming|pending|exam)', 'imc', 'gmc', 'ahpra', 'npi', 'hpc', 'nmc'],
-  education: ['online course', 'webinar', 'workshop', 'masterclass', 'talk', 'lecture', 'podcast', 'conference', 'book club', 'class', 'classes', 'training', 'students', 'i teach', 'article', 'study', 'report'],
+  everywhere: [
+    'anyone anywhere',
+    'for anyone',
+    'anywhere',
+    'any country',
+    'all countries',
+    'every country',
+    'any state',
+    'every state',
+    'all states',
+    'all 50 states',
+    'worldwide',
+    'world wide',
+    'wherever you (are|live)',
+    'no matter where',
+    'across the (world|globe)',
+    'around the (world|globe)',
+    'internationally',
+    'international patients',
+    'all over the (world|country)',
+    'no borders',
+    'globally',
+    '24 / 7',
+    'coast to coast',
+    'nationwide',
+    'from abroad',
+    'overseas patients',
+  ],
+  licensed: [
+    '(licensed|licenced|registered|registration|license|licence|practise|practice|practising) (in|only|for|number)',
+    '(residents|adults|patients|people) (in|of) *',
+    '(exam|licence|license|licensing) (coming|pending|exam)',
+    'imc',
+    'gmc',
+    'ahpra',
+    'npi',
+    'hpc',
+    'nmc',
+  ],
+  education: [
+    'online course',
+    'webinar',
+    'workshop',
+    'masterclass',
+    'talk',
+    'lecture',
+    'podcast',
+    'conference',
+    'book club',
+    'class',
+    'classes',
+    'training',
+    'students',
+    'i teach',
+    'article',
+    'study',
+    'report',
+  ],
 });
 
 const BASE = -2.4;
@@ -40,7 +120,10 @@ const PROVIDERS = new Set(['physician', 'nurse', 'pharmacist', 'dentist', 'hospi
 function weigh(judging: Judging): Weighing {
   const { reading, post } = judging;
   const weighing = new Weighing(BASE);
-  const place = (m: { from: number; to: number }): { start: number; end: number } => ({ start: reading.tokens.start[m.from] as number, end: reading.tokens.end[m.to - 1] as number });
+  const place = (m: { from: number; to: number }): { start: number; end: number } => ({
+    start: reading.tokens.start[m.from] as number,
+    end: reading.tokens.end[m.to - 1] as number,
+  });
   const found = judging.matches(OFFERS);
   const first = (value: string) => found.find((m) => m.value === value);
   const offer = first('offer');
@@ -51,11 +134,21 @@ function weigh(judging: Judging): Weighing {
   weighing.addIf(isOwn, 'author', 0.5, 'the author provides care');
   weighing.addIf(reading.tokens.count < 40, 'length', 0.2, 'it reads like an offer');
   weighing.addIf(/\b(?:i|we|me|my|our|us)\b/.test(reading.lower), 'first person', 0.3, 'the author speaks of their own service');
-  weighing.addIf(judging.signals.some((s) => s.kind === 'money'), 'money', 0.5, 'a price is given');
+  weighing.addIf(
+    judging.signals.some((s) => s.kind === 'money'),
+    'money',
+    0.5,
+    'a price is given',
+  );
   weighing.addIf(first('licensed') !== undefined, 'licence', everywhere ? -0.6 : -2, 'it says where the author may practise');
   weighing.addIf(!everywhere && judging.signals.some((s) => s.kind === 'place'), 'place', -1.4, 'a place is named');
   weighing.addIf(first('education') !== undefined, 'education', -2, 'teaching is offered, not care');
-  weighing.addIf(judging.signals.some((s) => s.kind === 'advice' && s.type === 'referral'), 'advice referral', -0.9, 'readers are sent to care elsewhere');
+  weighing.addIf(
+    judging.signals.some((s) => s.kind === 'advice' && s.type === 'referral'),
+    'advice referral',
+    -0.9,
+    'readers are sent to care elsewhere',
+  );
   weighFrames(judging, weighing);
   return weighing;
 }

@@ -10,12 +10,16 @@ const meta = {
   severity: 'block',
   decidedBy: 'machine',
   sources: [
-    { id: 'ADV-01', title: 'ACOG, professional use of digital and social media, 2015; Committee Opinion 791, 2019', locator: 'no advice to people who are not patients' },
+    {
+      id: 'ADV-01',
+      title: 'ACOG, professional use of digital and social media, 2015; Committee Opinion 791, 2019',
+      locator: 'no advice to people who are not patients',
+    },
     { id: 'ADV-01', title: 'FSMB, appropriate use of social media and social networking, 2012', locator: 'a relationship may begin online' },
   ],
 } as const satisfies RuleMeta;
 
-const BASE = -3.3;
+const BASE = -3;
 const SURE = 1.4;
 const SHARE = [1, 0.6, 0.35, 0.2];
 
@@ -39,15 +43,20 @@ function weigh(judging: Judging, given: readonly Given[]): Weighing {
     weighing.add(`advice ${g.signal.type}`, g.weight * share, g.reason, g.signal);
   }
   const toOne = hasOne(given);
-  weighing.addIf(toOne, 'target', 1.2, 'it is meant for one person');
+  weighing.addIf(toOne, 'target', 1.3, 'it is meant for one person');
   weighing.addIf(!toOne, 'target', -0.9, 'it is meant for any reader');
-  weighing.addIf(isAnswer(judging), 'kind', 0.3, 'it answers somebody');
+  weighing.addIf(isAnswer(judging), 'kind', 0.5, 'it answers somebody');
   weighing.addIf(amountOf(judging, 'medicine', 1) > 0.6, 'medicine', 0.4, 'a medicine is named');
-  weighing.addIf(judging.signals.some((s) => s.kind === 'dose' && s.type === 'amount'), 'dose', 0.6, 'an amount is given');
+  weighing.addIf(
+    judging.signals.some((s) => s.kind === 'dose' && s.type === 'amount'),
+    'dose',
+    0.6,
+    'an amount is given',
+  );
   weighing.addIf(amountOf(judging, 'symptom', 1) + amountOf(judging, 'condition', 1) > 0.6, 'symptom', 0.3, 'complaints are spoken of');
   const { referrals, general } = countSafe(judging);
   weighing.addIf(referrals > 0, 'advice referral', -0.8 * Math.min(2, referrals), 'readers are sent to care in person');
-  weighing.addIf(general > 0, 'advice general', -0.6 * Math.min(2, general), 'it speaks of people in general');
+  weighing.addIf(general > 0, 'advice general', (toOne ? -0.15 : -0.6) * Math.min(2, general), 'it speaks of people in general');
   weighFrames(judging, weighing);
   return weighing;
 }

@@ -15,7 +15,7 @@ const meta = {
   ],
 } as const satisfies RuleMeta;
 
-const BASE = -3.2;
+const BASE = -2.9;
 const SURE = 0.9;
 
 export const rule: RuleModule = {
@@ -36,15 +36,28 @@ export const rule: RuleModule = {
 /** Weighs refills and doses. Says whether they are for one person; undefined where there are none. */
 function weighAdvice(judging: Judging, weighing: Weighing): boolean | undefined {
   const refill = surest(judging, 'advice').find((s) => s.type === 'refill');
-  const dose = judging.signals.find((s) => s.kind === 'advice' && s.value?.target !== 'all' && (s.type === 'dose' || s.value?.object === 'dose'));
+  const dose = judging.signals.find(
+    (s) => s.kind === 'advice' && s.value?.target !== 'all' && (s.type === 'dose' || s.value?.object === 'dose') && judging.post.kind !== 'bio',
+  );
   if (!refill && !dose) return undefined;
-  if (refill) weighing.add('advice refill', isUnder(judging, refill, Flag.negated | Flag.hypothetical) ? 0.6 : 2.4, 'a prescription or supply is offered', refill);
+  if (refill)
+    weighing.add(
+      'advice refill',
+      isUnder(judging, refill, Flag.negated | Flag.hypothetical) ? 0.6 : 2.4,
+      'a prescription or supply is offered',
+      refill,
+    );
   if (dose) weighing.add('advice dose', dose.value?.conditional === true ? 0.6 : 1.8, 'somebody is told how much to take', dose);
   const medicine = surest(judging, 'medicine')[0];
   weighing.addIf(medicine !== undefined, 'medicine', 0.6, 'a medicine is named', medicine);
   const amount = judging.signals.find((s) => s.kind === 'dose' && s.type === 'amount');
   weighing.addIf(amount !== undefined, 'dose', 0.8, 'an amount is given', amount);
-  weighing.addIf(judging.signals.some((s) => s.kind === 'dose' && s.type !== 'amount' && s.confidence > 0.7), 'dose', 0.3, 'a schedule is given');
+  weighing.addIf(
+    judging.signals.some((s) => s.kind === 'dose' && s.type !== 'amount' && s.confidence > 0.7),
+    'dose',
+    0.3,
+    'a schedule is given',
+  );
   const isToOne = (dose ?? refill)?.value?.target === 'one';
   weighing.addIf(isToOne, 'target', 1, 'it is meant for one person');
   weighing.addIf(isAnswer(judging), 'kind', 0.2, 'it answers somebody');

@@ -59,7 +59,9 @@ function report(judging: Judging, weighing: Weighing, first: Signal): void {
     severity: actsNow ? 'block' : 'review',
     spans,
     what: `The words ${wordsAt(judging, spans)} may mean danger to life: ${REASON[first.type ?? ''] ?? 'somebody may need help now'}.`,
-    why: isInbound ? 'The person may die while the message waits in a queue or is only hidden.' : 'Readers may act on it, and whoever is in danger needs a person and not a post.',
+    why: isInbound
+      ? 'The person may die while the message waits in a queue or is only hidden.'
+      : 'Readers may act on it, and whoever is in danger needs a person and not a post.',
     instead: isInbound
       ? `Show it to the person on call now, who answers with the local emergency and crisis numbers${judging.policy.helpline ? ` (${judging.policy.helpline})` : ''}.`
       : 'Give the emergency and crisis numbers, and let the person on call answer before anything is posted.',

@@ -29,7 +29,7 @@ function weigh(judging: Judging): Weighing | undefined {
   const reactions = surest(judging, 'reaction');
   const first = reactions[0];
   if (!first) return undefined;
-  const weighing = new Weighing(judging.post.direction === 'inbound' ? 0 : -0.5);
+  const weighing = new Weighing(judging.post.direction === 'inbound' ? 0 : judging.post.kind === 'post' ? -1 : -0.4);
   const c = Math.min(0.99, first.confidence);
   weighing.add(`reaction ${first.type}`, Math.log(c / (1 - c)), 'a symptom or problem is tied to a product', first);
   weighing.places.push({ span: first, weight: 1 });

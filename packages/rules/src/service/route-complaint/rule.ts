@@ -1,4 +1,4 @@
-import { type Judging, lexicon, type RuleMeta, type RuleModule } from '@precept/engine';
+import { Flag, type Judging, lexicon, type RuleMeta, type RuleModule } from '@precept/engine';
 import type { Signal } from '@precept/model';
 import { Weighing, weighFrames, wordsAt } from '../../weighing.ts';
 
@@ -15,14 +15,67 @@ const meta = {
 
 const WORDS = lexicon('service-answers', {
   detail: [
-    '(drop|post|send|share|give|comment|reply|leave|put|tell|pop) (us|me|with)? (your|ur|the) (account|order|ticket|policy|case|booking|member|reference|invoice|patient|phone|mrn|hospital|insurance|nhs|date|dob|claim)', 'order number and', 'account number and', '(your|ur) date of birth', 'date of birth (here|in the comments|below)', 'ticket number in the comments', '(number|details|dob) (right here|here|below|in the comments)',
+    '(drop|post|send|share|give|comment|reply|leave|put|tell|pop) (us|me|with)? (your|ur|the) (account|order|ticket|policy|case|booking|member|reference|invoice|patient|phone|mrn|hospital|insurance|nhs|date|dob|claim)',
+    'order number and',
+    'account number and',
+    '(your|ur) date of birth',
+    'date of birth (here|in the comments|below)',
+    'ticket number in the comments',
+    '(number|dob) (right here|here|below|in the comments)',
   ],
-  deal: ["(we'll|we will|we can|i'll|i can|we) (take off|knock|waive|refund|credit|cancel|write off|halve|deduct|reverse|compensate|reduce|remove|half)", '(knock|take) * off', 'your bill of', 'half off for you', 'vouchers and we', 'send you (a|some) (voucher|vouchers|gift)', 'if you delete', 'if you remove (your|the) review', 'take the review down'],
-  thanks: ['thank (you|u)', 'thanks', 'brilliant', 'amazing', 'love', 'loved it', 'lovely', 'grateful', 'wonderful', 'excellent', 'legends', 'shout out', 'shoutout', 'well done', '5 stars', 'five stars', 'best', 'kind', 'kudos', 'bless', 'quick', 'worth the wait', 'no complaints', 'terrific'],
-  route: ['(help|reach|call|ring|contact|email) (you|us|them)? (at|on|the|our)', 'billing can help', 'can help', 'help line', 'helpline', 'front desk', 'patient relations', 'pals', 'customer care', 'sorry about', 'sorry for'],
+  deal: [
+    "(we'll|we will|we can|i'll|i can|we) (take off|knock|waive|refund|credit|cancel|write off|halve|deduct|reverse|compensate|reduce|remove|half)",
+    '(knock|take) * off',
+    'your bill of',
+    'half off for you',
+    'vouchers and we',
+    'send you (a|some) (voucher|vouchers|gift)',
+    'if you delete',
+    'if you remove (your|the) review',
+    'take the review down',
+  ],
+  thanks: [
+    'thank (you|u)',
+    'thanks',
+    'brilliant',
+    'amazing',
+    'love',
+    'loved it',
+    'lovely',
+    'grateful',
+    'wonderful',
+    'excellent',
+    'legends',
+    'shout out',
+    'shoutout',
+    'well done',
+    '5 stars',
+    'five stars',
+    'best',
+    'kind',
+    'kudos',
+    'bless',
+    'quick',
+    'worth the wait',
+    'no complaints',
+    'terrific',
+  ],
+  route: [
+    '(help|reach|call|ring|contact|email) (you|us|them)? (at|on|the|our)',
+    'billing can help',
+    'can help',
+    'help line',
+    'helpline',
+    'front desk',
+    'patient relations',
+    'pals',
+    'customer care',
+    'sorry about',
+    'sorry for',
+  ],
 });
 
-const BASE_IN = -1.5;
+const BASE_IN = -1.2;
 const BASE_OUT = -1.4;
 
 export const rule: RuleModule = {
@@ -54,7 +107,12 @@ function weighInbound(judging: Judging): Weighing | undefined {
     if (seen.size > 3) break;
     weighing.add(`complaint ${c.type}`, (isNew ? 1.9 : 0.5) * c.confidence, REASON[c.type ?? ''] ?? 'a complaint', c);
   }
-  weighing.addIf(judging.signals.some((s) => s.kind === 'tone' && (s.type === 'anger' || s.type === 'profanity')), 'tone', 0.5, 'it is angry');
+  weighing.addIf(
+    judging.signals.some((s) => s.kind === 'tone' && (s.type === 'anger' || s.type === 'profanity')),
+    'tone',
+    0.5,
+    'it is angry',
+  );
   weighing.addIf(/[!?]{2}|\b(?:NOT|NEVER|AGAIN|STILL|NOBODY|ONLY|NOW)\b/.test(judging.reading.text), 'emphasis', 0.3, 'it is pressing');
   const thanks = judging.matches(WORDS).filter((m) => m.value === 'thanks').length;
   weighing.addIf(thanks > 0, 'thanks', -0.9 * Math.min(2, thanks), 'it thanks or praises');
@@ -75,14 +133,22 @@ const REASON: Readonly<Record<string, string>> = {
 
 /** Outbound: an answer that asks for details in public or settles the matter there. */
 function weighOutbound(judging: Judging): Weighing | undefined {
-  const found = judging.matches(WORDS).filter((m) => m.value === 'detail' || m.value === 'deal');
+  const { flags } = judging.reading.tokens;
+  const found = judging
+    .matches(WORDS)
+    .filter((m) => (m.value === 'detail' || m.value === 'deal') && ((flags[m.from] as number) & Flag.negated) === 0);
   if (found.length === 0) return undefined;
   const weighing = new Weighing(BASE_OUT);
   const seen = new Set<string>();
   for (const m of found) {
     if (seen.has(m.value)) continue;
     seen.add(m.value);
-    weighing.add('answer', 1.3, m.value === 'detail' ? 'details of the case are asked for in public' : 'the matter is settled in public', place(judging, m));
+    weighing.add(
+      'answer',
+      1.3,
+      m.value === 'detail' ? 'details of the case are asked for in public' : 'the matter is settled in public',
+      place(judging, m),
+    );
   }
   const billing = judging.of('complaint').find((c: Signal) => c.type === 'billing' || c.type === 'access' || c.type === 'product');
   weighing.addIf(billing !== undefined, 'complaint', 0.4, 'it is about a bill, an order or a fee', billing);
@@ -96,7 +162,7 @@ function weighOutbound(judging: Judging): Weighing | undefined {
 function reportInbound(judging: Judging, weighing: Weighing): void {
   const spans = weighing.spans();
   judging.report({
-    severity: weighing.total > 0.15 ? 'review' : 'advise',
+    severity: weighing.total > 0.3 ? 'review' : 'advise',
     spans,
     what: `The words ${wordsAt(judging, spans)} bring a complaint or a request for service.`,
     why: 'The person who complains waits, and other readers see how they are answered.',

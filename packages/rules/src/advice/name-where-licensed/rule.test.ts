@@ -1,0 +1,16 @@
+import { testRule } from '@precept/testing';
+import { rule } from './rule.ts';
+
+testRule(rule, {
+  at: import.meta.url,
+  cases: [
+    { name: 'negation', text: 'I do not offer telehealth, only long waiting lists.' },
+    { name: 'quotation', text: 'The leaflet said "video visits" and then the line went dead.' },
+    { name: 'question', text: 'Who has tried telehealth for physio?' },
+    { name: 'hashtag', text: '~~Online consultations~~ for ~~any country~~ #derm', post: { author: { role: 'physician' } } },
+    { name: 'emoji', text: '🌍 ~~Virtual visits~~ ~~worldwide~~ 💻', post: { author: { role: 'physician' } } },
+    { name: 'capitals', text: '~~ONLINE VISITS~~ ~~FOR ANYONE~~, ANYWHERE', post: { author: { role: 'physician' } } },
+    { name: 'reported speech', text: 'They said telehealth would save us time.' },
+    { name: 'a news headline', text: 'Telehealth use grows nationwide, report finds' },
+  ],
+});
