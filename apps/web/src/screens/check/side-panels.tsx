@@ -24,17 +24,27 @@ export function HowManyFit({ result }: { readonly result: Result }) {
   const fit = result.identifiability;
   if (!fit) return null;
   const n = (x: number): string => Math.round(x).toLocaleString('en');
+  const bare = (words: string): string => words.replace(/[“”"]/g, '');
+  const gains = fit.contributions.filter((c) => c.instead && (c.peopleIfChanged ?? 0) > fit.people * 1.5);
   return (
     <section aria-labelledby="fit">
       <h2 id="fit">How many people fit</h2>
       <p>
-        About <b>{n(fit.people)}</b> {fit.people === 1 ? 'person' : 'people'} (between {n(fit.low)} and {n(fit.high)})
+        {fit.people <= 1.5 ? (
+          <b>Perhaps only one person</b>
+        ) : (
+          <>
+            About <b>{n(fit.people)}</b> people
+          </>
+        )}
+        {fit.high > fit.low ? ` (between ${n(fit.low)} and ${n(fit.high)})` : ''}
         {fit.place ? ` in ${fit.place}` : ''}. A first, rough estimate: it says which words cost most, not that anything is safe.
+        {gains.length === 0 ? ' No single change helps: several would be needed.' : ''}
       </p>
       <ul className="evidence">
-        {fit.contributions.slice(0, 6).map((c) => (
+        {gains.slice(0, 6).map((c) => (
           <li key={c.what}>
-            “{c.what}”{c.instead && c.peopleIfChanged !== undefined ? ` → “${c.instead}”: about ${n(c.peopleIfChanged)}` : ''}
+            “{bare(c.what)}” → “{bare(c.instead ?? '')}”: about {n(c.peopleIfChanged ?? 0)}
           </li>
         ))}
       </ul>
