@@ -18,7 +18,7 @@ export const phrases = lexicon('claim phrases', {
     '(success|cure|effectiveness|satisfaction) rate (of|is)? 100 %',
     '(works|work|worked) (100 %|100 percent|every single time|every time|all the time|for everyone|for everybody|for every person|for every patient|for any|without fail|guaranteed|on everyone|on everybody)',
     "(always works|always work|never fails|never fail|never failed|has never failed|have never failed|can't fail|cannot fail|does not fail|cannot go wrong|can't go wrong)",
-    "(never|haven't|hasn't|yet to) (had|have|seen|met|lost) (a|one|any|an) (patient|client|customer|failure|complication|unhappy|dissatisfied|single)",
+    "(never|haven't|hasn't|yet to) (had|have|seen|met|lost) * (patient|client|customer|failure|complication|unhappy|dissatisfied|single)",
     "(never|haven't|hasn't) (had|met|seen) (anyone|anybody|a patient|a client|one) who (wasn't|was not|didn't|did not)",
     '(nobody|no patient|no client|not a single patient|not a single client) (has|have) (ever)? (died|failed|relapsed|complained|regretted|been unhappy|been disappointed)',
     '(not one|none) (of (my|our) (patients|clients)|of them)? (has|have) (died|failed|relapsed|complained|regretted)',
@@ -92,7 +92,7 @@ export const phrases = lexicon('claim phrases', {
   ],
   'evidence/study': [
     '(studies|study|research|trials|science|data|evidence|scientists|researchers) (show|shows|prove|proves|proved|proven|confirm|confirms|confirmed|have proven|has proven|have shown|literally shows|says so|has confirmed|literally show)',
-    '(a|new|one|recent|latest) (study|research|trial|paper|preprint|mouse study) (in mice)? (proves|shows|confirms|found|proved|confirmed)',
+    '(new|one|recent|latest) (study|research|trial|paper|preprint|mouse study) (in mice)? (proves|shows|confirms|found|proved|confirmed)',
   ],
   'evidence/endorsed': [
     '(doctor|doctors|dermatologist|dermatologists|dentist|dentists|nurse|rn|gp|pharmacist|pharmacists|physician|paediatrician|pediatrician|midwife|ob|obgyn|derm|surgeon|scientist|expert|ibclc) (recommended|approved|endorsed|formulated|trusted|designed|made|developed|tested|certified|backed|invented)',
@@ -102,7 +102,7 @@ export const phrases = lexicon('claim phrases', {
     "(as a|im a|i'm a|i am a|from a|i am) (nurse|doctor|pharmacist|midwife|physio|dentist|physiotherapist|rn|dermatologist) (so|trust|you can trust|i only trust|and i only|and i know it works|pls believe|since <num> years so)",
   ],
   'testimonial/clinical': [
-    '(gave|given|gives) (me|her|him|us) (my|her|his|our) (life|lives|smile|confidence|body|mobility|sleep|hearing|sight) back',
+    '(gave|given|gives) * * (life|lives|smile|confidence|body|mobility|sleep|hearing|sight) back',
     '(gave|got|have|got) (my|our) (life|lives|smile|confidence|mobility|body) back',
     '(fixed|cured|healed|erased|saved|sorted|removed|transformed|changed|took away|got rid of|did) my (migraine|migraines|back|knee|knees|nose|teeth|face|skin|pain|life|scar|scars|acne|sciatica|smile|hip|tooth|eyes|marriage|leg|shoulder|neck|confidence|jaw|anxiety|wisdom teeth|boobs|lips|hair|vision)',
     '(scar|scars|pain|migraine|migraines|sciatica|acne|eczema|wrinkles|tinnitus|headaches|rosacea|bloating|anxiety|psoriasis) (is|are|was|were|has) (gone|vanished|disappeared|invisible|healed|cured|history)',
@@ -111,8 +111,8 @@ export const phrases = lexicon('claim phrases', {
     'i (feel|felt|look|looked) (<num>|ten|twenty|thirty|fifteen) (years younger|again)',
     'i (feel|felt|look|looked) (like a new|like a teenager|brand new|like a different) (woman|man|person)?',
     '(felt|feel) (nothing|no pain|zero pain) (at all|healed)?',
-    '(healed|recovered|walking|hiking|running|back at work) (in|within|after) (<num>|two|three|six|four) (days|weeks|day|week)',
-    '(hiking|running|dancing|skiing|golfing|walking|surfing) (<num>|two|three|six|four|eight|ten) (weeks|days|months) (later|after)',
+    '(healed|recovered|walking|hiking|running|back at work) (in|within|after) * (days|weeks|day|week)',
+    '(hiking|running|dancing|skiing|golfing|walking|surfing) * (weeks|days|months) (later|after)',
     '(cancelled|canceled) (the|my) (surgery|operation|op)',
     '(pain free|painfree|symptom free|off my meds|cancer free|seizure free) (for the first time|after|since|at last|for <num> (years|months))',
   ],
@@ -193,7 +193,7 @@ export const phrases = lexicon('claim phrases', {
   ],
   'offer/gift': [
     '(gift card|gift cards|giftcard|gift voucher|voucher|vouchers|free gift|gift bag|goodie bag|goody bag|hamper|hampers|gold coin|amazon card|coffee card|store credit|freebie|freebies|get a free|gets a free|free ipad|free pizza|cash reward|thank you gift|on the house|free tote|free whitening|free facial|cash back)',
-    '(refer|bring|recommend|introduce) (a|your|<num>|two|three|us|any|one) (friend|friends|mate|mates|family|neighbour|neighbor|medicare friend|colleague|patient|relative|sister|mum|mom|bestie|cousin|someone|medicare|new patient)',
+    '(refer|bring|recommend|introduce) * (friend|friends|mate|mates|family|neighbour|neighbor|medicare friend|colleague|patient|relative|sister|mum|mom|bestie|cousin|someone|medicare|new patient)',
     '(referral|refer a friend) (bonus|reward|fee|scheme|program|programme|offer|credit)',
   ],
   'offer/kickback': [
@@ -204,8 +204,8 @@ export const phrases = lexicon('claim phrases', {
   ],
   'offer/draw': [
     '(giveaway|give away|raffle|prize draw|sweepstake|sweepstakes|lucky draw|lucky dip|contest|competition time|enter to win|chance to win|in the draw|go in the draw|be in to win|to be in with a chance)',
-    '(win|wins|winning) (a|one|<num>|our|your|this|two|three) (free|month|year|course|box|treatment|session|peel|bottle|facial|smile|whitening|consultation|voucher|package|supply|hamper|kit|makeover)',
-    '(tag|tag and share|like and share|like share and tag|follow and tag|comment and tag) (<num>|two|three|a|your|five) (friends|friend|mates|mate|besties|people|bestie)',
+    '(win|wins|winning) * (free|month|year|course|box|treatment|session|peel|bottle|facial|smile|whitening|consultation|voucher|package|supply|hamper|kit|makeover)',
+    '(tag|tag and share|like and share|follow and tag|comment and tag) * (friends|friend|mates|mate|besties|people|bestie)',
   ],
   'offer/terms': [
     '(terms apply|t & cs apply|t and cs apply|ts and cs|conditions apply|terms and conditions|conditions at link|conditions at the link|conditions in link|full terms|see terms|terms at|terms in|conditions on our|excludes|new patients only|valid until|offer ends|offer valid|until <num> (june|july|august|september|october|november|december|january|february|march|april|may)|no purchase necessary|eligibility)',
@@ -224,7 +224,7 @@ export const phrases = lexicon('claim phrases', {
   'review/staff': [
     '(each|every|all|team|staff|everyone|everybody|please|pls|kindly|dear team|quota|get your family|from staff|your family|front desk) * * * * (5 star|five star|reviews|google reviews|google ratings|review|ratings)',
     '(post|write|leave|give|bring|submit) * (5 star|five star|glowing|positive|google) (review|reviews|ratings|rating) (as|from|like|pretending|by|before)',
-    '(5|five) star (review|reviews|rating|ratings) (as|from|by|before) (a|staff|friday|saturday|monday|sunday|the|your|family)',
+    '(5|five) star (review|reviews|rating|ratings) (as a|from staff|from family|from your|by friday|by saturday|by monday|by sunday|before friday)',
     "(as|like|pretend to be|pretending to be|say|write like) (a|you are a|you're a)? (patient|normal patient|normal visitor|patients|customers|customer|patient since|real patient|happy patient|visitor)",
     "(do not write that you are staff|don't say you work here|dont say you work here|don't mention you work|not the clinic one|use your gmail|use your personal|use your own phone|from my own phone|staff mobiles|family mobiles|count it toward our|vary the stars|vary the wording|before launch)",
     '(wrote|posted|left|we wrote|i wrote|write) (<num>|a few|a couple of|some|six|our own|fake|trustpilot|my own|ai) * * * (reviews|review|testimonials)',
@@ -233,7 +233,7 @@ export const phrases = lexicon('claim phrases', {
   'review/buy': [
     '(for|per) (each|every|a|your) (5 star|five star|positive|good|google|nice|glowing|public|<num> star) (review|rating|testimonial)',
     "(5|five) stars? (and|&|on|=|->) (show|get|google|yelp|you get|we'll|we will|win|receive|sephora|a story)",
-    '(change|update|turn|bump) (your|the|it|that) (<num>|two|one|three)? (star|stars|review|rating|stars to)',
+    '(change|update|turn|bump) * (<num>|two|one|three)? (star|stars|review|rating|stars to)',
     '(leave|write|post|give) us (5|five) (star|stars)',
     "(5|five) (star|stars) * (get|we'll|we will|receive|win|show) ",
     "(review|stars) (and|&) (get|receive|win|we'll|show)",
@@ -250,10 +250,10 @@ export const phrases = lexicon('claim phrases', {
     '(delete|remove) it or',
     '(hear|hearing|letter|call) from (my|our) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal team|barrister|advocate)',
     '(our|my) (lawyer|lawyers|attorney|solicitor|solicitors|legal team|advocate) (will|is|are|has|have|shall)',
-    '(signed|sign|signing) (a|the|our|an) (form|contract|agreement|waiver|paper) (saying|that says|promising|agreeing|not to)',
+    '(signed|sign|signing) * (form|contract|agreement|waiver|paper) (saying|that says|promising|agreeing|not to)',
     '(no negative|non disparagement|not to post|no bad) (posts|reviews|review|comments|clause|negative)',
     '(hide|hiding|filter|bury|block|delete|deleting|remove) (bad|negative|critical|one star|1 star) (reviews|review|ones|comments|ratings)',
-    '(hide|hiding|filter|bury|block|delete|deleting|remove) (all|any|the|our) (bad|negative|critical|one star|1 star) (reviews|review|ones|comments|ratings)',
+    '(hide|hiding|filter|bury|block|delete|deleting|remove) * (bad|negative|critical|one star|1 star) (reviews|review|ones|comments|ratings)',
     '(hide|hiding|filter|delete|deleting|remove|bury) (anything|reviews|everything|ratings) (under|below) (<num>|four|five|three)',
     '(only show|show only|set to|displays only|only display|only publish) (<num>|four|five|the) (stars|star|and up|reviews)',
     '(leave us less|less than five|under five|anything less than) * * * (talk to us first|come to us first|tell us first|call us first|contact us first)',
@@ -268,7 +268,7 @@ export const phrases = lexicon('claim phrases', {
     '<num> k? followers (package|bought|purchased|for|pls|please|only)',
     '(followers|likes|views) (bought|purchased|for sale|package|packages|from a vendor|from an agency)',
     '(engagement pod|engagement pods|like pod|comment pod|click farm|bot farm|bots|bot accounts|sock puppets|sockpuppet|alt accounts|burner accounts|fake accounts|fake followers)',
-    '(staff|team|everyone|employees) (must|to|should|please|have to) (like|share|repost|boost) (each|every|all|the|our)',
+    '(staff|team|everyone|employees) (must|to|should|please|have to) (like|share|repost|boost) *',
     '(like|comment) (and|&)? (comment|share)? within (<num>|five|ten|the first) (minutes|mins|hour)',
     'make the names look',
   ],
