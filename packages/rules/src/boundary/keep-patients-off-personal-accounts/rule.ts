@@ -5,6 +5,10 @@ import { TIES, type TieWord } from './phrases.ts';
 
 const BASE = -3;
 const SOME = 0;
+/** A tie is asked for … */
+const ASKS: readonly TieWord[] = ['connect', 'romance', 'gift', 'pressure'];
+/** … and something beside it makes the tie a question. */
+const TELLS: readonly TieWord[] = ['care', 'romance', 'gift', 'boss', 'inform', 'pressure'];
 
 /** Patients and their families stay off personal accounts; no second tie beside care. */
 export const rule: RuleModule = {
@@ -27,8 +31,9 @@ export const rule: RuleModule = {
   trigger: { lexicon: true },
   judge(judging) {
     const matches = judging.matches(TIES);
-    const ask = matches.some((m) => m.value === 'connect' || m.value === 'romance' || m.value === 'gift' || m.value === 'pressure');
-    if (!ask && judging.post.kind !== 'request') return;
+    const seen = new Set(matches.map((m) => m.value));
+    const isAsked = judging.post.kind === 'request' || ASKS.some((v) => seen.has(v));
+    if (!isAsked || !(TELLS.some((v) => seen.has(v)) || judging.signals.some((s) => s.kind === 'relation' || s.kind === 'care'))) return;
     const scale = weighTie(judging, matches);
     if (scale.places.length > 0 && scale.total >= SOME) report(judging, scale, matches);
   },
