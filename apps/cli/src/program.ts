@@ -1,15 +1,14 @@
 /** What the starters of the built program call. */
-import { packPhrases } from '@precept/rules';
 import type { Host } from './command.ts';
 import { main } from './main.ts';
-import { loadPhrases } from './phrases-file.ts';
+import { loadPacked, writePacked } from './packed-files.ts';
 import { stopWhenReaderLeaves } from './terminal/write.ts';
 
 /** See rehearse.ts. */
 export async function rehearse(home: URL): Promise<void> {
   await (await import('./rehearse.ts')).rehearse(home);
 }
-export { packPhrases };
+export { writePacked };
 
 declare const PRECEPT_VERSION: string;
 
@@ -28,7 +27,7 @@ export async function start(home: URL): Promise<void> {
 
 /** Checks batches for the thread that started this one. */
 export async function startWorker(home: URL): Promise<void> {
-  loadPhrases(home);
+  loadPacked(home);
   const worker = await import('./commands/check/ndjson/worker.ts');
   await worker.startWorker();
 }

@@ -1,3 +1,4 @@
+export { packTables, unpackTables } from './coding/kept.ts';
 export * from './heads/head-weights.ts';
 export * from './tagger-weights/tagger-weights.ts';
 export * from './words/words.ts';

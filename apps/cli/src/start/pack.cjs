@@ -5,6 +5,6 @@ const { join } = require('node:path');
 const { load } = require('./load.cjs');
 
 const { program, script, home } = load();
-writeFileSync(join(__dirname, 'phrases.bin'), program.packPhrases());
+program.writePacked(home);
 // What has run once is kept in compiled form.
 program.rehearse(home).then(() => writeFileSync(join(__dirname, 'program.cache'), script.createCachedData()));

@@ -4,13 +4,14 @@ export class HashTable {
   readonly keys: Int32Array;
   readonly values: Int32Array;
 
-  /** `capacity` is the number of entries to come; the table is kept at most half full. */
-  constructor(capacity: number) {
+  /** `capacity` is the number of entries to come; the table is kept at most half full. Or the keys and values of such a table. */
+  constructor(capacity: number | { readonly keys: Int32Array; readonly values: Int32Array }) {
     let size = 16;
-    while (size < capacity * 2) size *= 2;
+    if (typeof capacity === 'number') while (size < capacity * 2) size *= 2;
+    else size = capacity.keys.length;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.values = new Int32Array(size);
+    this.keys = typeof capacity === 'number' ? new Int32Array(size) : capacity.keys;
+    this.values = typeof capacity === 'number' ? new Int32Array(size) : capacity.values;
   }
 
   /** `value` is never 0. */

@@ -1,5 +1,6 @@
 import { HEAD_DOCUMENTS, HEAD_KEYS, HEAD_MODEL, HEAD_TREES, HEAD_WEIGHTS } from '../../compiled/heads.gen.ts';
 import { DIGIT_MAX, digitAt } from '../coding/digits.ts';
+import { kept } from '../coding/kept.ts';
 
 /** N-grams are known by the upper bits of their hash; the training checks how many of them meet. */
 export const KEY_SHIFT = 6;
@@ -55,12 +56,8 @@ export interface HeadTables extends HeadSettings {
 /** What is given for the rarity of an n-gram seen in `seen` of `documents` posts. */
 export const rarityOf = (seen: number, documents: number): number => Math.max(0, Math.log((documents + 1) / (seen + 1)));
 
-let tables: HeadTables | undefined;
-
-/** Decodes the trained heads at the first call. */
-export function headTables(): HeadTables {
-  return (tables ??= decode());
-}
+/** The trained heads, decoded at the first call. */
+export const headTables: () => HeadTables = kept('heads', decode);
 
 /** Thresholds and names alone, without decoding a table. */
 export const headSettings: HeadSettings = HEAD_MODEL;

@@ -1,5 +1,6 @@
 import { CONFIDENCE, FEATURES, TRANSITIONS, WEIGHTS } from '../../compiled/tagger.gen.ts';
 import { DIGIT_MAX, digitAt } from '../coding/digits.ts';
+import { kept } from '../coding/kept.ts';
 
 /**
  * Weights of the name tagger, a sparse table: bit `f & 31` of `kept[f >> 5]` tells whether feature `f` has weights; they stand at
@@ -23,13 +24,8 @@ export const FEATURE_BITS = 20;
 /** Largest whole weight: two signs of it and zero fit one printable character. */
 export const WEIGHT_MAX = 45;
 
-let decoded: TaggerWeights | undefined;
-
 /** The trained weights, decoded at the first call. */
-export function taggerWeights(): TaggerWeights {
-  decoded ??= decodeTaggerWeights(FEATURES, WEIGHTS, TRANSITIONS, CONFIDENCE);
-  return decoded;
-}
+export const taggerWeights: () => TaggerWeights = kept('tagger', () => decodeTaggerWeights(FEATURES, WEIGHTS, TRANSITIONS, CONFIDENCE));
 
 /**
  * `features`: steps between the numbers of the kept features, a full step meaning "and more"; `weights`: 7 columns, one character

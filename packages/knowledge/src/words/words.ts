@@ -2,6 +2,7 @@ import { CLUSTER, COARSE, COMMON_CITY, NAMES, WORDS } from '../../compiled/words
 import { digitAt } from '../coding/digits.ts';
 import { decodeHashes } from '../coding/front-code.ts';
 import { HashTable } from '../coding/hash-table.ts';
+import { kept } from '../coding/kept.ts';
 
 /** Number of fine word clusters; ids are 1 … FINE_CLUSTERS, 0 means the word has none. */
 export const FINE_CLUSTERS = COARSE.length;
@@ -16,6 +17,13 @@ export function prepareWords(): void {
 
 function facts(): HashTable {
   if (table) return table;
+  const { keys, values, coarse } = words();
+  coarseOf = coarse;
+  table = new HashTable({ keys, values });
+  return table;
+}
+
+const words = kept('words', () => {
   const hashes = decodeHashes(WORDS, NAMES.length);
   const built = new HashTable(hashes.length);
   let at = 0;
@@ -26,11 +34,10 @@ function facts(): HashTable {
     const fine = high === 0 ? 0 : (high - 1) * 32 + digitAt(CLUSTER, at++) + 1;
     built.set(hashes[i] as number, names | (other << 5) | (fine << 9));
   }
-  coarseOf = new Uint8Array(FINE_CLUSTERS + 1);
-  for (let i = 0; i < FINE_CLUSTERS; i++) coarseOf[i + 1] = digitAt(COARSE, i) + 1;
-  table = built;
-  return built;
-}
+  const coarse = new Uint8Array(FINE_CLUSTERS + 1);
+  for (let i = 0; i < FINE_CLUSTERS; i++) coarse[i + 1] = digitAt(COARSE, i) + 1;
+  return { keys: built.keys, values: built.values, coarse };
+});
 
 /**
  * What is known of a word, by the hash of its lower-case form (`hashText`), as packed bits; 0 for an unknown word.

@@ -1,7 +1,7 @@
 import { type Fault, loadParsePost } from '@precept/api';
 import { Exit, type Host, type Run } from '../../command.ts';
 import { type Source, toSource } from '../../input/source.ts';
-import { loadPhrases } from '../../phrases-file.ts';
+import { loadPacked } from '../../packed-files.ts';
 import { terminalOf } from '../../terminal/settings.ts';
 import { write } from '../../terminal/write.ts';
 import { checkFile } from './check-file.ts';
@@ -24,7 +24,7 @@ export const run: Run = async (args, host) => {
   if (host.stdin.isTTY && sources.some((s) => s.isStdin) && !settings.isQuiet)
     await write(host.stderr, 'Type or paste the text, then press Ctrl+D on a line of its own.\n');
 
-  loadPhrases(host.home);
+  loadPacked(host.home);
   const tally = newTally();
   const format = settings.format ?? (sources.some((s) => s.form === 'ndjson') ? 'ndjson' : 'pretty');
   if (settings.workers > 1 && (format !== 'ndjson' || sources.some((s) => s.form !== 'ndjson'))) {

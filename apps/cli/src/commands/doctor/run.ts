@@ -5,7 +5,7 @@ import type { Post } from '@precept/model';
 import { basePolicy } from '@precept/policies';
 import { check, rules, sense } from '@precept/rules';
 import { Exit, type Run } from '../../command.ts';
-import { loadPhrases } from '../../phrases-file.ts';
+import { loadPacked } from '../../packed-files.ts';
 import { terminalOf } from '../../terminal/settings.ts';
 import { labelled } from '../../terminal/wrap.ts';
 import { write } from '../../terminal/write.ts';
@@ -23,7 +23,7 @@ const OLDEST_NODE = [20, 19] as const;
 
 /** `precept doctor`: looks at everything a check needs, and says what to do where something is missing. */
 export const run: Run = async (args, host) => {
-  loadPhrases(host.home);
+  loadPacked(host.home);
   const terminal = terminalOf(host, args);
   const lines: Line[] = [version(host.version), node(), knowledge(), speed(), await pages(host.home), page(host.home)];
   const file = args.get('policy');
