@@ -193,7 +193,7 @@ export const phrases = lexicon('claim phrases', {
   ],
   'offer/gift': [
     '(gift card|gift cards|giftcard|gift voucher|voucher|vouchers|free gift|gift bag|goodie bag|goody bag|hamper|hampers|gold coin|amazon card|coffee card|store credit|freebie|freebies|get a free|gets a free|free ipad|free pizza|cash reward|thank you gift|on the house|free tote|free whitening|free facial|cash back)',
-    '(refer|bring|recommend|introduce) * (friend|friends|mate|mates|family|neighbour|neighbor|medicare friend|colleague|patient|relative|sister|mum|mom|bestie|cousin|someone|medicare|new patient)',
+    '(refer|bring|recommend|introduce) * (medicare friend|new friend|friend|friends|mate|mates|family|neighbour|neighbor|medicare friend|colleague|patient|relative|sister|mum|mom|bestie|cousin|someone|medicare|new patient)',
     '(referral|refer a friend) (bonus|reward|fee|scheme|program|programme|offer|credit)',
   ],
   'offer/kickback': [
@@ -268,7 +268,7 @@ export const phrases = lexicon('claim phrases', {
     '<num> k? followers (package|bought|purchased|for|pls|please|only)',
     '(followers|likes|views) (bought|purchased|for sale|package|packages|from a vendor|from an agency)',
     '(engagement pod|engagement pods|like pod|comment pod|click farm|bot farm|bots|bot accounts|sock puppets|sockpuppet|alt accounts|burner accounts|fake accounts|fake followers)',
-    '(staff|team|everyone|employees) (must|to|should|please|have to) (like|share|repost|boost) *',
+    '(staff|team|everyone|employees) (must|told to|asked to|to|should|please|have to) (like|share|repost|boost) *',
     '(like|comment) (and|&)? (comment|share)? within (<num>|five|ten|the first) (minutes|mins|hour)',
     'make the names look',
   ],

@@ -25,7 +25,7 @@ const SLOTS = {
   service: [
     '(clinic|clinics|hospital|hospitals|practice|centre|center|unit|department|er|ed|a and e|emergency room|emergency department|urgent care|pharmacy|maternity unit|care home)',
     '(medical centre|medical center|health centre|health center|spa|med spa|medspa|dental office|surgery centre|birth centre|birthing centre|facility|hospice|nursing home|service|services|care)',
-    '(wellness centre|wellness center|retreat|private hospital|trauma centre|trauma center|stroke center|stroke centre|ward|lab|laboratory|physio rooms|rooms)',
+    '(wellness centre|wellness center|retreat|private hospital|trauma centre|trauma center|stroke center|stroke centre|ward|lab|laboratory|physio rooms|rooms|medicare|medicaid|copay)',
   ],
   /** Somebody who gives care. */
   person: [
@@ -50,7 +50,7 @@ const SLOTS = {
   outcome: [
     '(results|result|pain free|painfree|smile|smiles|relief|recovery|success|skin|weight|hair|sleep|energy|teeth|density|mobility|vision|eyesight|hearing|pregnancy|fertility|immunity|immune system)',
     '(gut health|hormones|metabolism|libido|mood|memory|posture|muscle|bones|kilos|kg|kgs|pounds|lbs|inches|dress size|silence|wellness|longevity|lifespan|live longer|baby|side effects|reactions|complications)',
-    '(glow|confidence|painless|health|healthy|healed|symptom free|drug free|cancer free|clear skin)',
+    '(glow|confidence|painless|health|healthy|healed|symptom free|drug free|cancer free|clear skin|knee|knees|hips|nose|noses|jawline|lips|cheekbones)',
   ],
   /** Folk, alternative or over-the-counter remedies and cures that go round. */
   remedy: [

@@ -1,4 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
+import type { Signal } from '@precept/model';
 import { type ClaimWeights, isOfHealth, mentions, quoteWords, Scales } from '../scales.ts';
 import { isTrade, weighDoubt, weighSelling } from '../setting.ts';
 
@@ -26,12 +27,16 @@ const BASE = -1.5;
 /** Above this a seller's promise is beyond doubt. */
 const SOLD = 4.2;
 
+/** A bare "promise" counts only for a treatment or product: the front desk may promise an answer. */
+const isOfCare = (c: Signal): boolean =>
+  c.confidence >= 0.5 && isOfHealth(c) && (c.value?.detail !== 'weak' || c.value.about === 'treatment' || c.value.about === 'product');
+
 export const rule: RuleModule = {
   meta,
   trigger: { signals: ['claim'] },
   judge(judging) {
     if (!mentions(judging, 'guarantee')) return;
-    const scales = new Scales(BASE).weigh(judging, WEIGHTS, (c) => isOfHealth(c) && c.confidence >= 0.5);
+    const scales = new Scales(BASE).weigh(judging, WEIGHTS, isOfCare);
     const promises = scales.claims.filter((c) => c.type === 'guarantee');
     if (promises.length === 0) return;
     weighDoubt(weighSelling(scales, judging, 0.7), judging);
