@@ -30,7 +30,11 @@ testRule(rule, {
       post: { author: { role: 'nurse', account: 'professional', jurisdiction: 'AU' } },
     },
     { name: 'capitals', text: '"~~FIXED MY KNEE~~ IN A WEEK"', post: { author: { role: 'staff', account: 'organisation', jurisdiction: 'AU' } } },
-    { name: 'reported speech', text: 'Another country', post: { author: { role: 'staff', account: 'organisation', jurisdiction: 'UK' } } },
+    {
+      name: 'another country',
+      text: '"She fixed my back in two visits." Kind words for our team',
+      post: { author: { role: 'staff', account: 'organisation', jurisdiction: 'UK' } },
+    },
     { name: 'a news headline', text: 'Regulator fines clinic over reviews', post: { author: { role: 'staff', jurisdiction: 'AU' } } },
   ],
 });
