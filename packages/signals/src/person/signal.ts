@@ -1,4 +1,4 @@
-import { Seen, type Sensing, type SignalModule } from '@precept/engine';
+import type { Sensing, SignalModule } from '@precept/engine';
 import { findCandidates } from './candidates.ts';
 import { addDescribed } from './described.ts';
 import type { Candidate } from './parts.ts';
@@ -13,7 +13,7 @@ export const signal: SignalModule = {
   kinds: ['person'],
   after: ['care', 'relation', 'relative', 'occupation', 'frame', 'condition', 'symptom', 'facility-unit', 'record-number'],
   lexicons: [TITLES, HISTORICAL, PUBLIC_FIGURES, SIGN_OFFS, SAYS_WHO],
-  trigger: { lexicon: true, seen: Seen.capital | Seen.hash, signals: ['occupation'] },
+  trigger: 'always',
   sense(sensing) {
     const sentences = readFacts(sensing);
     const candidates = findCandidates(sensing);

@@ -56,7 +56,7 @@ const SURE = 1;
 export const rule: RuleModule = {
   meta,
   lexicons: [CUES],
-  trigger: { lexicon: true, signals: ['person', 'event'] },
+  trigger: { lexicon: true, signals: ['person', 'event', 'occupation'] },
   judge(judging) {
     const { post } = judging;
     if (isAuthorized(post) || !worksInCare(post)) return;
