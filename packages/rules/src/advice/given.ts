@@ -65,3 +65,11 @@ export function isAnswer(judging: Judging): boolean {
 export function hasOne(given: readonly Given[]): boolean {
   return given.some((g) => g.signal.value?.target === 'one' || g.signal.type === 'interpretation');
 }
+
+const OF_HEALTH =
+  /\b(?:pain|ache|hurts?|rash|fever|dose|tablets?|pills?|mg|symptoms?|doctor|doc|dr|bleed\w*|swollen|swelling|cough|blood|pregnan\w+|results?|scan|mri|x-?ray|diagnos\w+|medicines?|medication|meds|sick|sore|itch\w*|vomit\w*|dizzy|infect\w+|surgery|test|labs?|sugar|bp|tired|numb|lump|period)\b/i;
+
+/** True where what is answered tells of health: the words of the person asking make the answer individual. */
+export function answersHealthQuestion(judging: Judging): boolean {
+  return judging.post.thread.some((t) => t.direction === 'inbound' && OF_HEALTH.test(t.text));
+}

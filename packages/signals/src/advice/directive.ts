@@ -19,6 +19,7 @@ const INFINITIVE = wordSet(
 const I_WOULD = wordSet("i'd id i'll");
 /** Verbs that speak of medicine even when the object is only "it". */
 const ABOUT_IT = wordSet('stop skip bin halve double quit ditch flush take crush increase taper chuck toss restart discontinue');
+const ELSEWHERE = wordSet('to with from out home back along');
 const PRONOUNS = wordSet('it them those these both one that this mine yours some');
 
 /** Imperatives and "you should …" whose object is a medicine, a dose, a test or a remedy. */
@@ -158,6 +159,7 @@ function findObject(sensing: Sensing, from: number, to: number, isAnswer: boolea
       sensing.signals.some((s) => s.kind === 'dose' || s.kind === 'condition' || s.kind === 'symptom'))
   )
     consider('medicine', from + 1);
-  if (!found && isAnswer && PRONOUNS.has(reading.tokens.hash[from] as number)) consider('pronoun', from + 1);
+  if (!found && isAnswer && PRONOUNS.has(reading.tokens.hash[from] as number) && !ELSEWHERE.has(reading.tokens.hash[from + 1] as number))
+    consider('pronoun', from + 1);
   return found;
 }

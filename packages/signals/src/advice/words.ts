@@ -117,6 +117,16 @@ export const VERBS = lexicon('advice-verbs', {
 /** Wordings that advise by themselves. */
 export const PHRASES = lexicon('advice-phrases', {
   'no-need': [
+    "(do not|don't|dont|not to|never|should not|shouldn't) (worry|panic|be worried|be afraid|be concerned)",
+    'no reason to (worry|be worried|be concerned|panic)',
+    'not a (matter|cause) of concern',
+    'not (the|a) (matter|reason) (of|for) concern',
+    'nothing for you to worry',
+    '(is|its|this is) (safe|common|self limiting)',
+    'safe and normal',
+    'not an emergency',
+    'just be fine',
+    'definitely not (a|an|the)? *',
     "(is|are|as|its|it's|that's|thats|this is) (nothing|benign|harmless|expected|subclinical)",
     'benign',
     '(perfectly|totally|completely|quite|super) (normal|fine|safe|harmless|common)',
@@ -166,6 +176,17 @@ export const PHRASES = lexicon('advice-phrases', {
     'give it another',
   ],
   personal: [
+    '(your|these|ur) (symptoms|symptom|case|child|condition|problem|episodes|complaints|issue)',
+    '(i|we|would|and) (suggest|recommend|advise) (you|that|to|stopping|starting|doing|getting|a|an|taking)',
+    '(in my|my) (opinion|view|guess)',
+    '(i|we) (suggest|recommend|advise)',
+    'mainstay of treatment',
+    'the treatment (is|would|should)',
+    '(needs|need|have) to be ruled out',
+    'should be ruled out',
+    'for your (child|mother|father|son|daughter)',
+    'you (may|might|will|would) (need|require|benefit)',
+    'get (your|a|an|the) * (done|checked|tested|test)',
     'if (it|he|she|this) (was|were) (my|me|mine)',
     'if i (was|were) you',
     'if you were my',
@@ -208,7 +229,7 @@ export const PHRASES = lexicon('advice-phrases', {
     '(dm|message|inbox|whatsapp|text) (me|us) (for|with|about|your|any|anytime|if|on)',
     '(ask|tell) (me|us|dr|him|her) (anything)? about (your|ur) (symptoms|health|rash|results|labs|meds|condition|pain)',
     'ask me anything about your',
-    "(i'll|i will|ill|we'll|will) (tell you|say|let you know|check|guess|answer|read|diagnose|look at|have a look)",
+    "(i'll|i will|ill|we'll) (tell you|let you know|guess|diagnose|have a look|read (it|them|yours))",
     'diagnose (strangers|you|your|people|yours|via|over|by)',
     '(second opinion|quick read|consults|consultations|consult) (by|via|over|in|on) (dm|whatsapp|message|messenger|telegram|insta|instagram|email|chat)',
     'msg (me)? anytime',
@@ -435,6 +456,12 @@ export const OBJECTS = lexicon('advice-objects', {
 /** Wordings that name what somebody has. */
 export const OPENERS = lexicon('diagnosis-openers', {
   strong: [
+    '(can|could|may|might|must|will) be (due to|related to|caused by|because of|from)',
+    '(is|are) (due to|caused by|because of|related to)',
+    '(suggest|suggests|indicates|indicate|points to|suggestive of)',
+    '(seems|appears) (to be|that you have)',
+    '(is|are) (mostly|probably|likely|most likely|basically)',
+    '(it|this) (could|can|may|might) be'
     '(you|u) (have|got|probably have|likely have|definitely have|clearly have|may have|might have|prob have|have got|must have|are having|are in)',
     "(you've|youve) (got|probably got|likely got|developed|had)",
     "(you're|youre|you are) (having|clearly|definitely|probably|likely|under)",
@@ -458,9 +485,10 @@ export const OPENERS = lexicon('diagnosis-openers', {
     "so i'd bet",
     'can be due to',
     'this can be due',
-    'due to',
   ],
   weak: [
+    'due to',
+    'because of',
     "(that's|it's|this's|he's|she's)",
     '(that|it|this|they) (is|are|be)',
     '(thats|its)',

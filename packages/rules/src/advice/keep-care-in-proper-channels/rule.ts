@@ -79,7 +79,7 @@ const BASE_IN = -3.2;
 export const rule: RuleModule = {
   meta,
   lexicons: [ASKING],
-  trigger: { lexicon: true, signals: ['advice'] },
+  trigger: { lexicon: true, signals: ['advice', 'medicine', 'symptom', 'condition'] },
   judge(judging) {
     const weighing = judging.post.direction === 'inbound' ? weighInbound(judging) : weighOutbound(judging);
     if (!weighing || weighing.total <= 0 || weighing.places.length === 0) return;

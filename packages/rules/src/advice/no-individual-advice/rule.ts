@@ -1,6 +1,6 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
 import { amountOf, Weighing, weighFrames, wordsAt } from '../../weighing.ts';
-import { adviceGiven, countSafe, type Given, hasOne, isAnswer } from '../given.ts';
+import { adviceGiven, answersHealthQuestion, countSafe, type Given, hasOne, isAnswer } from '../given.ts';
 
 const meta = {
   id: 'advice/no-individual-advice',
@@ -46,6 +46,7 @@ function weigh(judging: Judging, given: readonly Given[]): Weighing {
   weighing.addIf(toOne, 'target', 1.3, 'it is meant for one person');
   weighing.addIf(!toOne, 'target', -0.9, 'it is meant for any reader');
   weighing.addIf(isAnswer(judging), 'kind', 0.5, 'it answers somebody');
+  weighing.addIf(answersHealthQuestion(judging), 'thread', 0.7, 'the person who is answered asked about their health');
   weighing.addIf(amountOf(judging, 'medicine', 1) > 0.6, 'medicine', 0.4, 'a medicine is named');
   weighing.addIf(
     judging.signals.some((s) => s.kind === 'dose' && s.type === 'amount'),
