@@ -6,7 +6,7 @@ import { Scale } from './scale.ts';
 /** Details that single somebody out when they stand together. */
 const DETAILS: readonly SignalKind[] = ['date', 'age', 'place', 'facility-unit', 'occupation', 'event', 'relative'];
 const REVIEW = 0.9;
-const BLOCK = 1.4;
+const BLOCK = 1.9;
 
 export interface Told {
   readonly scale: Scale;
@@ -17,7 +17,7 @@ export interface Told {
  * Weighs signals of one kind as identifiers of a patient: how surely the words around tell of one patient, what else
  * singles the person out, and what the author says the text is. Undefined where the doubt is greater.
  */
-export function weighTold(judging: Judging, found: readonly Signal[], what: string, base = -0.3): Told | undefined {
+export function weighTold(judging: Judging, found: readonly Signal[], what: string, base = -0.3, more?: (scale: Scale) => void): Told | undefined {
   if (found.length === 0) return undefined;
   const scale = new Scale(base);
   const about = Math.max(...found.map(aboutOf));
@@ -30,11 +30,25 @@ export function weighTold(judging: Judging, found: readonly Signal[], what: stri
   const details = new Set(judging.signals.filter((s) => s.identifies && DETAILS.includes(s.kind)).map((s) => s.kind));
   details.delete(surestOne.kind);
   if (details.size > 0) scale.add([...details].join(', '), Math.min(1, details.size * 0.4), 'other details single the same person out');
-  weighFrames(scale, judging);
+  const ownKin = judging.signals.some((s) => s.kind === 'relative' && (s.role === 'author' || isCalledByName(judging, s)));
+  if (ownKin && judging.post.direction === 'outbound') scale.add('relative', -1.3, 'the author tells of their own family');
+  if (judging.signals.some((s) => s.kind === 'relation' && s.type === 'colleague')) scale.add('relation', -0.6, 'a colleague is spoken of');
+  more?.(scale);
+  // A year that is the identifier itself is no sign that the text speaks of history.
+  const others = judging.signals.filter((s) => s.kind !== 'frame' || !found.some((f) => f.start <= s.start && s.end <= f.end));
+  weighFrames(scale, { ...judging, signals: others });
   if (scale.total <= 0) return undefined;
   for (const s of found) scale.keep(s);
   const direct = name || number;
   return { scale, severity: scale.total >= BLOCK && direct ? 'block' : scale.total >= REVIEW ? 'review' : 'advise' };
+}
+
+/** "Nana died on Sunday": a kin word used as a name is the author's own. */
+function isCalledByName({ reading }: Judging, s: Signal): boolean {
+  return (
+    s.role === 'unknown' &&
+    /^(?:Mum|Mom|Mam|Dad|Nan|Nana|Nanna|Gran|Granny|Grandma|Grandpa|Grandad|Granddad|Papa|Mama|Mummy|Daddy)$/.test(reading.text.slice(s.start, s.end))
+  );
 }
 
 function aboutOf(s: Signal): number {

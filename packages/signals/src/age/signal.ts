@@ -57,7 +57,7 @@ function addAge(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, 
     s.addTokens(from, to, { kind: 'age', type: 'band', role: 'unknown', value: { years: q.value, group: true } });
     return true;
   }
-  if (after && after.value.startsWith('after')) {
+  if (after?.value.startsWith('after')) {
     if (after.value === 'after birthday') return addYears(s, q.from, after.to, q.value, 0.95);
     const unit = after.value.slice(6);
     const saysOld = after.to - after.from > 1 || !UNIT_ALONE.has(s.reading.tokens.hash[after.from] as number);
@@ -107,7 +107,7 @@ function saysAge(s: Sensing, q: Quantity, after: Match<AgeWording>): boolean {
   return findWord(s.reading, sentence.from, sentence.to, BABIES) >= 0;
 }
 
-const isUnit = (m: Match<AgeWording> | undefined): boolean => m !== undefined && m.value.startsWith('after') && m.value !== 'after birthday';
+const isUnit = (m: Match<AgeWording> | undefined): boolean => m?.value.startsWith('after') === true && m.value !== 'after birthday';
 
 function addBareAge(s: Sensing, q: Quantity): boolean {
   const found = bareAge(s, q);

@@ -27,7 +27,7 @@ export const signal: SignalModule = {
         else if (kind[i] === Kind.handle) s.addTokens(i, i + 1, { kind: 'contact', type: 'handle', value: { own: false, name: word(s.reading, i) } });
       }
     }
-    if (words.length > 0) addWrittenMail(s, words);
+    if (words.some((m) => m.value === 'spelt')) addWrittenMail(s, words);
   },
 };
 
@@ -89,8 +89,6 @@ const round = (x: number): number => Math.round(x * 10) / 10;
 
 /** "jane at gmail dot com". */
 function addWrittenMail(s: Sensing, words: Words): void {
-  const { lower } = s.reading;
-  if (lower.indexOf(' dot ') < 0 && lower.indexOf('[at]') < 0 && lower.indexOf('(at)') < 0) return;
   for (let i = 0; i < s.reading.tokens.count; i++) {
     if (s.reading.tokens.kind[i] !== Kind.word) continue;
     WRITTEN_MAIL.lastIndex = s.reading.tokens.start[i] as number;

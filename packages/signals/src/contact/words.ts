@@ -3,6 +3,7 @@ import { phrases } from '../shared/phrases.ts';
 
 /** Words that stand before a telephone number and say what it is, and words that tell whose it is. */
 export const CONTACT_WORDS = lexicon('contact words', {
+  spelt: ['dot (com|org|net|co|edu|ie|ca|au|nz|in|uk|me|example)'],
   phone: phrases(`
     call; calls; ring; phone; phones; telephone; tel; tel.; dial; text; sms; whatsapp; whats app; mobile; mob; mob.; cell; cell phone; landline; hotline; helpline; help line; call or text; line; number; numbers; contact;
     reach; viber; signal; ph; ph.; phone number; bookings; booking line; enquiries; reception; switchboard; desk; office; callback; call back; or on; info line; healthline; lifeline; samaritans; poisons line; pager; bleep; emergency; emergencies
@@ -17,14 +18,14 @@ export const CONTACT_WORDS = lexicon('contact words', {
   `),
   private: phrases(
     `
-    (have|got|had|reach|reached|call|called|ring|rang|text|texted|phone|phoned|contact|try|get|find) (you|him|her|them) (at|on|under|via|by); (his|her|your|their|patient's|pt's|patients|mother's|mum's|mom's|dad's|father's|daughter's|son's|wife's|husband's) (number|cell|cell number|mobile|mobile number|phone|phone number|email|e mail|email address|contact|contact number|landline|home number|whatsapp|details|next of kin);
+    (have|got|had|reach|reached|call|called|ring|rang|text|texted|phone|phoned|contact|try|get|find) (you|him|her|them) (at|on|under|via|by); (his|her|your|their|patient's|pt's|patients|mother's|mum's|mom's|dad's|father's|daughter's|son's|wife's|husband's) (number|cell|cell number|mobile|mobile number|phone|phone number|mail|email|e mail|email address|contact|contact number|landline|home number|whatsapp|details|next of kin);
     (number|email|contact|mobile|cell|phone) (for|of) (him|her|the patient|the family|the mother|the mum|the father|the wife|the husband|the daughter|the son|the pt|this patient|mr|mrs|ms|miss); (he|she) is (on|at); is this (still )?(your|her|his); on file; we have (you|your); (still|correct|right|current) (number|email|mobile); next of kin; nok; patient contact; contact of patient; leaked; give (him|her|them) a (call|ring|bell|shout); (call|ring|text) (his|her|the patient's) (wife|husband|mother|mum|mom|son|daughter|father|dad|family);
     (mr|mrs|ms|miss|mx) (*) (on|at); if anyone knows (him|her); his wife; her husband; her daughter; his daughter; her son; his son
   `.replace('(still )?', ''),
   ),
 });
 
-export type ContactWord = 'phone' | 'fax' | 'extension' | 'own' | 'private';
+export type ContactWord = 'spelt' | 'phone' | 'fax' | 'extension' | 'own' | 'private';
 
 /** Emergency, crisis and health-advice numbers of the public, digits only. */
 export const HOTLINES = new Set(

@@ -23,11 +23,12 @@ export const signal: SignalModule = {
     const matches = s.matches(UNITS);
     const named = longest(matches.filter((m) => m.value.endsWith('named')));
     const numbered = matches.filter((m) => m.value.endsWith('numbered'));
-    const plain = longest(matches.filter((m) => !m.value.includes(' ')));
+    const plain = longest(matches.filter((m) => m.value !== 'tree' && !m.value.includes(' ')));
     const spans: { from: number; to: number; type: string; name: string }[] = [];
     for (const m of numbered) addNumbered(s, m, spans);
     for (const m of named) addNamed(s, m, spans);
-    addCodes(s, spans);
+    if (s.reading.tokens.seen & Seen.digit) addCodes(s, spans);
+    for (const m of matches) if (m.value === 'tree') addTree(s, m, spans);
     for (const m of plain) spans.push({ from: m.from, to: m.to, type: m.value, name: '' });
     spans.sort((a, b) => a.from - b.from || b.to - a.to);
     for (const x of spans) {
@@ -71,12 +72,10 @@ function addNumbered(s: Sensing, m: Match<string>, out: Found[]): void {
 
 const BEFORE_CODE = wordSet('on from in of at to the');
 const COMPASS = wordSet('north south east west');
-const WARD_NAMES = wordSet(
-  'maple cedar elder oak willow birch rowan hazel banksia wattle rose lavender primrose daisy poppy sunflower ash elm beech hawthorn magnolia jasmine lotus kowhai kauri rimu sycamore juniper laurel ivy bluebell foxglove heather aspen acacia jacaranda',
-);
+
 const AFTER_CODE = wordSet('of % people patients years weeks days');
 
-/** "on 3B", "4 West", "7 South", "she was on Maple": wards by code or by a tree's name. */
+/** "on 3B", "4 West", "7 South": wards by code. */
 function addCodes(s: Sensing, out: Found[]): void {
   const { kind, hash, flags, count, start, end } = s.reading.tokens;
   for (let i = 0; i < count; i++) {
@@ -89,17 +88,16 @@ function addCodes(s: Sensing, out: Found[]): void {
       const isCompass = !isJoined && COMPASS.has(hash[i + 1] as number) && ((flags[i + 1] as number) & Flag.capital) !== 0;
       if ((isLetter || isCompass) && !AFTER_CODE.has(hash[i + 2] ?? 0))
         out.push({ from: i, to: i + 2, type: 'ward', name: `${word(s.reading, i)} ${word(s.reading, i + 1)}` });
-    } else if (
-      kind[i] === Kind.word &&
-      WARD_NAMES.has(hash[i] as number) &&
-      (flags[i] as number) & Flag.capital &&
-      i > 0 &&
-      wordIs(s, i - 1, 'on') &&
-      !((flags[i + 1] ?? 0) & Flag.capital && kind[i + 1] === Kind.word)
-    ) {
-      out.push({ from: i, to: i + 1, type: 'ward', name: word(s.reading, i) });
     }
   }
+}
+
+/** "she was on Maple": wards go by the names of trees and flowers. */
+function addTree(s: Sensing, m: Match<string>, out: Found[]): void {
+  const { kind, flags } = s.reading.tokens;
+  const isCapital = (i: number): boolean => kind[i] === Kind.word && ((flags[i] as number) & Flag.capital) !== 0;
+  if (m.from > 0 && wordIs(s, m.from - 1, 'on') && isCapital(m.from) && !isCapital(m.to))
+    out.push({ from: m.from, to: m.to, type: 'ward', name: word(s.reading, m.from) });
 }
 
 const NUMBERS = wordSet('one two three four five six seven eight nine ten eleven twelve');

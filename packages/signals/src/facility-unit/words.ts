@@ -3,6 +3,9 @@ import { phrases } from '../shared/phrases.ts';
 
 /** Wards, rooms, hospitals, clinics, schools. `<type> named` takes the name before it, `<type> numbered` needs a number or letter after it. */
 export const UNITS = lexicon('facility units', {
+  tree: 'maple cedar elder oak willow birch rowan hazel banksia wattle rose lavender primrose daisy poppy sunflower ash elm beech hawthorn magnolia jasmine lotus kowhai kauri rimu sycamore juniper laurel ivy bluebell foxglove heather aspen acacia jacaranda'.split(
+    ' ',
+  ),
   'room numbered': [
     'room',
     'rm',
@@ -27,7 +30,7 @@ export const UNITS = lexicon('facility units', {
     'chair',
   ],
   'bed numbered': ['bed', 'bay', 'cot', 'pod', 'slot', 'stretcher', 'trolley', 'incubator', 'isolette', 'crib', 'couch', 'hallway bed', 'chair'],
-  'ward numbered': ['ward', 'unit', 'floor', 'level', 'station', 'wing', 'block', 'tower', 'team', 'chambre', 'zimmer', 'lit', 'stn', 'flr'],
+  'ward numbered': ['ward', 'unit', 'floor', 'level', 'station', 'wing', 'block', 'tower', 'team', 'chambre', 'zimmer', 'stn', 'flr'],
   ward: phrases(`
     icu; itu; nicu; picu; micu; sicu; cvicu; ccu; hdu; scbu; pacu; amu; mau; sau; eau; cdu; labour ward; labor and delivery; l & d; l&d; maternity (ward|unit|wing)?; postnatal (ward)?; antenatal (ward|clinic)?; burns (unit|ward); stroke (unit|ward); cardiac (unit|ward|floor|icu); coronary care; oncology (ward|unit|floor)?; chemo (unit|suite|ward|room|chair|chairs); day surgery (unit)?; day (unit|ward|case unit); dialysis (unit|ward|centre|center|room|clinic)?;
     renal (unit|ward); surgical (ward|unit|floor|short stay); medical (ward|unit|floor|assessment unit); male (medical|surgical) (ward)?; female (medical|surgical) (ward)?; geriatric (ward|unit); ortho (ward|floor|unit); orthopaedic (ward|unit|department); psych (ward|unit|floor|hold); psychiatric (ward|unit); locked (ward|unit); memory (unit|care unit|wing); rehab (unit|ward)?; detox (unit|bed|ward)?; neonatal (unit|ward|icu)?; special care (nursery|baby unit)?; children 's (ward|unit); paediatric (ward|unit|icu|ed); pediatric (ward|unit|icu|floor|er); peds (floor|ward|unit)?; paeds ward; med surg; medsurg; step down (unit)?; tele (floor|unit); gi floor; neuro (ward|floor|icu|unit); trauma (bay|unit|ward); resus (room|bay)?; triage; isolation (ward|unit)?; observation (ward|unit); obs (ward|unit);

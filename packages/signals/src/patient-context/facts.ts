@@ -1,11 +1,36 @@
 import type { Match, Sensing } from '@precept/engine';
 import type { Signal } from '@precept/model';
+import { wordSet } from '../shared/words.ts';
 import { CONTEXT_WORDS, type ContextWord } from './words.ts';
 
 /** What a sentence, and the text, tell about the question: is a real patient spoken of here? */
 export const FACT_NAMES = [
-  'third', 'you', 'self', 'patient', 'general', 'person', 'kinTheirs', 'kinOwn', 'occupation', 'event', 'condition', 'symptom', 'record', 'unit',
-  'colleague', 'announce', 'career', 'story', 'confirm', 'aside', 'consent', 'he', 'me', 'reader', 'question',
+  'third',
+  'you',
+  'self',
+  'patient',
+  'general',
+  'person',
+  'kinTheirs',
+  'kinOwn',
+  'occupation',
+  'event',
+  'condition',
+  'symptom',
+  'record',
+  'unit',
+  'colleague',
+  'announce',
+  'career',
+  'story',
+  'confirm',
+  'aside',
+  'consent',
+  'joint',
+  'he',
+  'me',
+  'reader',
+  'question',
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
@@ -25,16 +50,60 @@ export function readFacts(s: Sensing): { sentences: Facts[]; text: Facts } {
     if (range.question) f[F.question] = 1;
     sentences.push(f);
   }
+  const details = new Uint8Array(sentences.length);
   let at = 0;
   for (const x of s.signals) {
     at = sentenceAt(s, x.start, at);
     const f = sentences[at];
-    if (f) note(f, x);
+    if (!f) continue;
+    note(f, x);
+    if (x.kind === 'care') noteOpening(s, f, x, at);
+    details[at] = (details[at] as number) | detailOf(x);
   }
+  for (let i = 0; i < sentences.length; i++) if (countBits(details[i] as number) >= 3) (sentences[i] as Facts)[F.joint] = 1;
   for (const m of s.matches(CONTEXT_WORDS)) noteWord(sentences[reading.sentenceOf[m.from] ?? 0], m);
   const text = new Float32Array(FACT_COUNT);
   for (const f of sentences) for (let k = 0; k < FACT_COUNT; k++) if ((f[k] as number) > (text[k] as number)) text[k] = f[k] as number;
   return { sentences, text };
+}
+
+/** "Delivered twins …", "Explanted after …": without a subject the author tells what was done to somebody. */
+function noteOpening(s: Sensing, f: Facts, x: Signal, at: number): void {
+  const first = s.reading.sentences[at]?.from ?? 0;
+  if (x.start === s.reading.tokens.start[first] && OPENING.has(s.reading.tokens.hash[first] as number)) raise(f, F.third, 0.9);
+}
+
+const OPENING = wordSet(
+  'delivered explanted implanted admitted pronounced resuscitated intubated extubated coded amputated operated treated sutured stitched transplanted discharged caught lost sedated triaged removed biopsied',
+);
+
+/** Details that narrow down who is meant, a bit for each sort. */
+function detailOf(x: Signal): number {
+  switch (x.kind) {
+    case 'date':
+      return x.type === 'duration' || x.type === 'year' || x.type === 'awareness' ? 0 : 1;
+    case 'age':
+      return x.value?.group ? 0 : 2;
+    case 'place':
+      return x.type === 'country' || x.type === 'state' || x.type === 'region' ? 0 : 4;
+    case 'condition':
+    case 'symptom':
+      return 8;
+    case 'facility-unit':
+      return x.value?.general === false ? 16 : 0;
+    case 'occupation':
+      return x.type === 'health' ? 0 : 32;
+    case 'event':
+      return 64;
+    default:
+      return 0;
+  }
+}
+
+function countBits(bits: number): number {
+  let n = 0;
+  for (let b = bits; b > 0; b >>= 1) n += b & 1;
+  return n;
 }
 
 function note(f: Facts, x: Signal): void {

@@ -3,9 +3,9 @@ import { phrases } from '../shared/phrases.ts';
 
 /** Wordings that show what a date, place or number is for: an announcement, an offer, an opening hour, a career, a story. */
 export const CONTEXT_WORDS = lexicon('patient context', {
-  he: phrases('he; she; him; her; his; hers; himself; herself; hes; shes; he\'d; she\'d; he\'ll; she\'ll'),
-  me: phrases('i; i\'m; im; i\'ve; ive; i\'d; i\'ll; me; my; mine; myself; we; we\'re; were; we\'ve; weve; we\'d; we\'ll; us; our; ours; ourselves'),
-  reader: phrases('you; you\'re; youre; you\'ve; youve; you\'d; you\'ll; your; yours; yourself; u; ur; ya; y\'all'),
+  he: phrases("he; she; him; her; his; hers; himself; herself; hes; shes; he'd; she'd; he'll; she'll"),
+  me: phrases("i; i'm; im; i've; ive; i'd; i'll; me; my; mine; myself; we; we're; were; we've; weve; we'd; we'll; us; our; ours; ourselves"),
+  reader: phrases("you; you're; youre; you've; youve; you'd; you'll; your; yours; yourself; u; ur; ya; y'all"),
   announce: phrases(`
     join us; (come|drop) (along|by|in); register; registration; rsvp; book (now|your|a|online|at|on|via); bookings; appointments (available|from|at|only); walk ins (welcome)?; open (from|until|till|on|daily|to|again|all); opening hours; opening times; visiting (hours|times)?; visiting is; closed (on|from|for|until|at|all)?; hours; clinic hours; new hours; doors open; starts at; starting (on|at|from); from (monday|tuesday|wednesday|thursday|friday|saturday|sunday); webinar; conference; congress; symposium; meeting; talk; lecture; workshop; grand rounds; panel; poster;
     presenting; speak at; speaking at; keynote; course; training; study day; open day; open evening; fair; fundraiser; gala; raffle; bake sale; fete; market; fun run; marathon; 5k; walk; race; match; quiz; screening (day|event|clinic)?; free (screening|check|checks|clinic|flu|vaccin+|blood); blood drive; donor (day|session); drop in; pop up; vaccination (clinic|day|session); vaccine clinic; flu (clinic|shots|jabs|vaccine|vaccines); launch+; launches; launching; opened; opens; opening; reopen+; reopens; celebrat+; anniversary; award+; awarded; hiring; vacancy; vacancies; apply; applications; deadline; closing date; job; jobs; role; recruit+; shift available; locum; rota; roster; strike; picket; rally; vote; election;

@@ -29,7 +29,8 @@ export const signal: SignalModule = {
     addCodes(s, words, taken);
     for (const m of longest(s.matches(LARGE_PLACES))) addLarge(s, m, taken);
     addTowns(s, taken);
-    for (const m of words) if (m.value === 'before' && isLowerTown(s, m.to, taken) && townScore(s, m.to, m.to + 1) > 0) addTown(s, m.to, m.to + 1, 0.5, taken);
+    for (const m of words)
+      if (m.value === 'before' && isLowerTown(s, m.to, taken) && townScore(s, m.to, m.to + 1) > 0) addTown(s, m.to, m.to + 1, 0.5, taken);
     for (const m of longest(words.filter((w) => w.value === 'here')))
       if (!taken[m.from]) s.addTokens(m.from, m.to, { kind: 'place', type: 'here', confidence: 0.8, value: { name: '' } });
   },
@@ -122,7 +123,14 @@ function townScore(s: Sensing, from: number, to: number): number {
 
 function isLowerTown(s: Sensing, i: number, taken: Uint8Array): boolean {
   const { hash, start, end, kind, flags, count } = s.reading.tokens;
-  if (i >= count || taken[i] || kind[i] !== Kind.word || (flags[i] as number) & (Flag.capital | Flag.tag) || (end[i] as number) - (start[i] as number) < 4) return false;
+  if (
+    i >= count ||
+    taken[i] ||
+    kind[i] !== Kind.word ||
+    (flags[i] as number) & (Flag.capital | Flag.tag) ||
+    (end[i] as number) - (start[i] as number) < 4
+  )
+    return false;
   const facts = wordFacts(hash[i] as number);
   return cityName(facts) >= 1 && commonWord(facts) === 0 && givenName(facts) < 5;
 }

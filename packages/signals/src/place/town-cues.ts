@@ -16,7 +16,8 @@ const TAIL =
 
 const STANDING = new Map<number, string>();
 for (const w of ['in', 'from', 'at', 'to', 'of', 'for', 'the', ',', 'and']) STANDING.set(hashText(w), `before ${w}`);
-for (const w of 'near outside around across through via downtown central greater leaving visiting between'.split(' ')) STANDING.set(hashText(w), 'before near');
+for (const w of 'near outside around across through via downtown central greater leaving visiting between'.split(' '))
+  STANDING.set(hashText(w), 'before near');
 const FIRM = new Set(['before in', 'before from', 'before at', 'before near', 'before to']);
 const cueNames = (size: string) => ({
   city: [0, 1, 2, 3].map((n) => `${size} city ${n}`),

@@ -44,7 +44,7 @@ export type RecordLabel = 'mrn' | 'ssn' | 'nhs' | 'medicare' | 'plan' | 'account
 /** May stand between a label and its number. */
 export const BETWEEN = 'no no. number num is was : # . - ( = ending ends in with the of are id card ; , " numbers like';
 /** Words that say the number is no real person's. */
-export const DUMMY = 'sample dummy fake mock specimen example placeholder fictional fictitious test pretend dummies made-up invented';
+export const DUMMY = 'sample dummy fake mock example placeholder fictional fictitious test pretend dummies made-up invented';
 /** These labels alone, in words of every day, need a number of some length to count. */
 export const LOOSE_LABELS =
-  'id claim policy member account unit pin notice claim case file specimen health medicare plate plates tags lot ref reference policy col req group episode passport invoice lots chart';
+  'opd ipd id claim policy member account unit pin notice claim case file specimen health medicare plate plates tags lot ref reference policy col req group episode passport invoice lots chart';

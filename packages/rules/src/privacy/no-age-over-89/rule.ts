@@ -1,7 +1,7 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
 import type { Fix, Signal } from '@precept/model';
 import { isAuthorized } from '../patient-told.ts';
-import { quoted } from '../scale.ts';
+import { quoted, type Scale } from '../scale.ts';
 import { editEach, type Told, weighTold } from '../told.ts';
 
 const meta = {
@@ -21,7 +21,7 @@ const meta = {
 } as const satisfies RuleMeta;
 
 /** The oldest person in a town is known to it: less else is needed than for other ages. */
-const BASE = 0.3;
+const BASE = 0.5;
 
 export const rule: RuleModule = {
   meta,
@@ -29,7 +29,7 @@ export const rule: RuleModule = {
   judge(judging) {
     if (isAuthorized(judging.post)) return;
     const ages = judging.of('age').filter((a) => isTooOld(a) && couldBePatient(a));
-    const told = weighTold(judging, ages, 'an age over 89', BASE);
+    const told = weighTold(judging, ages, 'an age over 89', BASE, (scale) => weighIllness(scale, judging));
     if (told) report(judging, told, ages);
   },
 };
@@ -40,8 +40,15 @@ const isTooOld = (a: Signal): boolean =>
 /** The author's own people, historical figures and colleagues are no patients of the author's. */
 function couldBePatient(a: Signal): boolean {
   return (
-    a.role !== 'author' && a.role !== 'historical' && a.role !== 'public-figure' && a.role !== 'professional' && Number(a.value?.about ?? 0) > 0.35
+    a.role !== 'author' && a.role !== 'historical' && a.role !== 'public-figure' && a.role !== 'professional' && Number(a.value?.about ?? 0) > 0.2
   );
+}
+
+function weighIllness(scale: Scale, { signals }: Judging): void {
+  const illness = signals.find(
+    (s) => s.kind === 'condition' || s.kind === 'symptom' || (s.kind === 'care' && s.value?.about !== 'self' && s.confidence > 0.6),
+  );
+  if (illness) scale.add(illness.kind, 0.6, 'an illness or an act of care is told with the age', illness);
 }
 
 function report(judging: Judging, { scale, severity }: Told, ages: readonly Signal[]): void {

@@ -1,7 +1,7 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
 import type { Fix, Signal } from '@precept/model';
 import { isAuthorized } from '../patient-told.ts';
-import { quoted } from '../scale.ts';
+import { quoted, type Scale } from '../scale.ts';
 import { cutWithPreposition, editEach, type Told, weighTold } from '../told.ts';
 
 const meta = {
@@ -23,6 +23,9 @@ const meta = {
 /** A span of time names no day; the year may stand. */
 const ALLOWED = new Set(['year', 'awareness', 'duration']);
 /** "Tonight" resolves only through the time of posting: a little less than a calendar day. */
+const FEW = new Set(['birth', 'death', 'emergency', 'surgery']);
+/** Just below even odds a date still counts where what it dates is rare. */
+const NEARLY = 0.38;
 const BASES: Readonly<Record<string, number>> = { calendar: -0.1, holiday: -0.2, weekday: -0.3, relative: -0.5, time: -0.5 };
 
 export const rule: RuleModule = {
@@ -30,12 +33,24 @@ export const rule: RuleModule = {
   trigger: { signals: ['date'] },
   judge(judging) {
     if (isAuthorized(judging.post)) return;
-    const dates = judging.of('date').filter((d) => d.identifies && !ALLOWED.has(d.type ?? '') && d.value?.precision !== 'year');
+    const dates = judging
+      .of('date')
+      .filter((d) => (d.identifies || Number(d.value?.about) > NEARLY) && !ALLOWED.has(d.type ?? '') && d.value?.precision !== 'year');
     if (dates.length === 0) return;
-    const told = weighTold(judging, dates, 'a date', Math.max(...dates.map((d) => BASES[d.type ?? ''] ?? -0.4)));
+    const base = Math.max(...dates.map((d) => BASES[d.type ?? ''] ?? -0.4));
+    const told = weighTold(judging, dates, 'a date', base, (scale) => weighMoment(scale, judging, dates));
     if (told) report(judging, told, dates);
   },
 };
+
+/** A birth or a death, and the hour together with the day, fit very few people. */
+function weighMoment(scale: Scale, { signals }: Judging, dates: readonly Signal[]): void {
+  const act = signals.find(
+    (s) => s.kind === 'care' && FEW.has(s.type ?? '') && s.value?.past === true && s.value?.about !== 'self' && s.confidence > 0.6,
+  );
+  if (act) scale.add('care', 0.5, `it dates a ${act.type}`, act);
+  if (act && dates.some((d) => d.type === 'time') && dates.some((d) => d.type !== 'time')) scale.add('date', 0.4, 'the hour is told with the day');
+}
 
 function report(judging: Judging, { scale, severity }: Told, dates: readonly Signal[]): void {
   judging.report({
