@@ -10,6 +10,7 @@ import { createFormat } from './formats/create.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
 import { count, exitStatus, newTally, type Tally } from './tally.ts';
+import { things } from './verdict-sentence.ts';
 
 /** `precept check`: reads, checks, answers. Whatever one text holds, the others are still checked. */
 export const run: Run = async (args, host) => {
@@ -54,7 +55,7 @@ async function runContract(sources: readonly Source[], settings: Settings, host:
   });
   if (tally.faults > 0 && !settings.isQuiet) {
     const n = tally.faults.toLocaleString('en-GB');
-    await write(host.stderr, `precept: ${n} of ${tally.texts.toLocaleString('en-GB')} could not be read; each has an "error" in the answer.\n`);
+    await write(host.stderr, `precept: ${n} of ${things(tally.texts, 'line')} could not be read; each has an "error" in its place.\n`);
   }
 }
 

@@ -42,7 +42,7 @@ export async function readSettings(args: Args): Promise<{ kind: 'settings'; sett
   if (file !== undefined) {
     const { loadPolicy } = await import('./policy-file.ts');
     const loaded = await loadPolicy(file, (path) => readFile(path));
-    if (loaded.kind === 'error') return refuse(loaded.message, Exit.configuration);
+    if (loaded.kind === 'error') return refuse(`${loaded.message} [${loaded.code}]`, Exit.configuration);
     policy = loaded.policy;
   }
   return {

@@ -32,7 +32,7 @@ export function renderPage(markdown: string, facts: string, { width: full, style
       const isFirst = /^# /.test(line);
       if (!isFirst && out.at(-1) !== '') out.push('');
       out.push(...wrapText(title, width).map((row) => style.strong(isFirst ? row : row.toUpperCase())));
-      if (isFirst) out.push(...wrapText(facts, width).map((row) => style.quiet(row)));
+      if (isFirst && facts !== '') out.push(...wrapText(facts, width).map((row) => style.quiet(row)));
     } else if (/^<!--.*-->$/.test(line)) {
       flush();
     } else if (line.trim() === '') {

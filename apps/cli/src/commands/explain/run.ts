@@ -46,11 +46,11 @@ function findPages(given: string): Page[] {
   const name = given.toLowerCase().replace(/\.md$/, '');
   const page = ({ meta }: (typeof rules)[number]): Page => ({
     path: `rules/${meta.id}.md`,
-    facts: `${meta.id} · at worst ${meta.severity} · ${meta.decidedBy === 'person' ? 'a person decides' : 'the machine decides'} · ${meta.catalogue.join(', ')}`,
+    facts: `At worst ${meta.severity} · ${meta.decidedBy === 'person' ? 'a person decides' : 'the machine decides'} · ${meta.catalogue.join(', ')}`,
   });
   const exact = rules.filter((r) => r.meta.id === name);
   const byName = exact.length > 0 ? exact : rules.filter((r) => r.meta.id.endsWith(`/${name}`));
   const byNumber = byName.length > 0 ? byName : rules.filter((r) => r.meta.catalogue.some((c) => c.toLowerCase() === name));
   if (byNumber.length > 0) return byNumber.map(page);
-  return ERROR_CODES.filter((c) => c === name).map((c) => ({ path: `errors/${c}.md`, facts: 'error' }));
+  return ERROR_CODES.filter((c) => c === name).map((c) => ({ path: `errors/${c}.md`, facts: '' }));
 }

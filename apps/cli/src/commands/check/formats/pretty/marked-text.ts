@@ -146,14 +146,21 @@ function markRow(row: readonly Cell[], marks: readonly Mark[], style: Terminal['
     labels.set(column, { text: before ? `${before.text},${mark.number}` : String(mark.number), severity: before?.severity ?? mark.severity });
   }
   for (const [column, { text, severity }] of labels) {
-    const isFree = [...text].every((_, i) => (columns[column + i]?.char ?? ' ') === ' ');
-    if (!isFree) continue;
-    [...text].forEach((char, i) => {
+    const label = longestThatFits(text, column, columns);
+    [...label].forEach((char, i) => {
       while (columns.length <= column + i) columns.push({ char: ' ' });
       columns[column + i] = { char, severity };
     });
   }
   return paintRuns(columns, style).trimEnd();
+}
+
+/** `2,5` → `2` where there is room for one figure only, and nothing where there is none. */
+function longestThatFits(label: string, column: number, columns: readonly { char: string }[]): string {
+  const isFree = (text: string): boolean => [...text].every((_, i) => (columns[column + i]?.char ?? ' ') === ' ');
+  let fitting = label;
+  while (fitting !== '' && !isFree(fitting)) fitting = fitting.slice(0, Math.max(0, fitting.lastIndexOf(',')));
+  return fitting;
 }
 
 function paintRuns(columns: readonly { char: string; severity?: Severity }[], style: Terminal['style']): string {
