@@ -461,7 +461,7 @@ export const OPENERS = lexicon('diagnosis-openers', {
     '(suggest|suggests|indicates|indicate|points to|suggestive of)',
     '(seems|appears) (to be|that you have)',
     '(is|are) (mostly|probably|likely|most likely|basically)',
-    '(it|this) (could|can|may|might) be'
+    '(it|this) (could|can|may|might) be',
     '(you|u) (have|got|probably have|likely have|definitely have|clearly have|may have|might have|prob have|have got|must have|are having|are in)',
     "(you've|youve) (got|probably got|likely got|developed|had)",
     "(you're|youre|you are) (having|clearly|definitely|probably|likely|under)",
