@@ -1,1 +1,2 @@
-export {};
+export * from './heads/index.ts';
+export { signals } from './signals.gen.ts';

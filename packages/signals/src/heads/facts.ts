@@ -1,5 +1,6 @@
 import { Flag, type Reading, tokenAt } from '@precept/engine';
 import { hashText, mixHash, type Post, type Signal } from '@precept/model';
+import { isDisclaimer } from './grams.ts';
 
 /** Takes a fact by its hash; the words it is made of follow for whoever wants to name it. The same fact may come several times. */
 export type OnFact = (hash: number, ...words: string[]) => void;
@@ -39,13 +40,17 @@ export function eachFact(reading: Reading, post: Post, signals: readonly Signal[
   two('post', post.kind);
   two('post', post.direction);
   two('author', author.role);
-  two('account', author.account);
+  // Only whether an organisation speaks: "personal" and "professional" are labels, and labels change nothing.
+  if (author.account === 'organisation') two('account', 'organisation');
   two('audience', post.audience);
   two('jurisdiction', author.jurisdiction);
   if (post.thread.length > 0) two('post', 'answers');
   if (post.media.length > 0) two('post', 'media');
   for (let length = 8; length <= 128 && reading.tokens.count >= length; length *= 2) two('longer', String(length));
-  for (let i = 0; i < signals.length; i++) factsOf(reading, signals[i] as Signal, visit);
+  for (let i = 0; i < signals.length; i++) {
+    const s = signals[i] as Signal;
+    if (!isDisclaimer(s)) factsOf(reading, s, visit);
+  }
 }
 
 function factsOf(reading: Reading, s: Signal, visit: OnFact): void {

@@ -11,11 +11,13 @@ const MAIL = hashText('<mail>');
 const HANDLE = hashText('<handle>');
 const NUMBERS = ['<1>', '<2>', '<3>', '<4>', '<long>', '<parts>'].map((n) => hashText(n));
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'nurse', 'sister', 'sir', 'auntie', 'uncle'].map((w) => hashText(w)));
+/** Instead of 1 in `isName`: the token does not count at all. */
+const LEFT_OUT = 2;
 const JOINER = hashText('\u200d');
 
 /**
  * The n-grams of one text: one to three units in a row, where a unit is the first five letters of a word, the length of a number,
- * a sign, an emoji, or a class (a person's name, an address, a handle). Links are left out. Arrays are reused by the next text.
+ * a sign, an emoji, or a class (a person's name, an address, a handle). Links and disclaimers are left out. Arrays are reused by the next text.
  */
 export class Grams {
   count = 0;
@@ -32,7 +34,7 @@ export class Grams {
   /** Reads a text. `signals` tell which words are names: what a person is called says nothing about what is said. */
   read(reading: Reading, signals: readonly Signal[]): void {
     this.reserve(reading.tokens.count + 2);
-    this.markNames(reading, signals);
+    this.markWords(reading, signals);
     this.split(reading);
     this.combine();
   }
@@ -49,10 +51,14 @@ export class Grams {
     this.to = new Int32Array(size * LONGEST);
   }
 
-  private markNames(reading: Reading, signals: readonly Signal[]): void {
+  private markWords(reading: Reading, signals: readonly Signal[]): void {
     const { count, start, hash, kind } = reading.tokens;
     this.isName.fill(0, 0, count);
     for (const s of signals) {
+      if (isDisclaimer(s)) {
+        for (let i = tokenAt(reading, s.start); i < count && (start[i] as number) < s.end; i++) this.isName[i] = LEFT_OUT;
+        continue;
+      }
       if (s.kind !== 'person' || s.type === 'described' || s.role === 'medicine' || s.role === 'eponym') continue;
       for (let i = tokenAt(reading, s.start); i < count && (start[i] as number) < s.end; i++)
         if (kind[i] === Kind.word && !TITLES.has(hash[i] as number)) this.isName[i] = 1;
@@ -64,7 +70,7 @@ export class Grams {
     this.units = 0;
     this.push(BEGIN, 0, 0);
     for (let i = 0; i < count; i++) {
-      if (kind[i] === Kind.url) continue;
+      if (kind[i] === Kind.url || this.isName[i] === LEFT_OUT) continue;
       const unit = this.isName[i] ? NAME : unitOf(reading, i);
       if (unit === JOINER) continue;
       const mergeable = unit === NAME || kind[i] === Kind.punctuation;
@@ -99,6 +105,11 @@ export class Grams {
     }
     this.count = n;
   }
+}
+
+/** Words that say whose opinion it is or that nothing is meant as advice: they must never make a text look better. */
+export function isDisclaimer(s: Signal): boolean {
+  return (s.kind === 'frame' && s.type === 'disclaimer') || (s.kind === 'disclosure' && s.type === 'views-own');
 }
 
 function unitOf(reading: Reading, i: number): number {
