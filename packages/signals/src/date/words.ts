@@ -20,11 +20,10 @@ export const DATES = lexicon('dates', {
     `${MONTHS} <num> (${TH.slice(1, -1)})? , <num>`,
     `${MONTHS} the <num> ${TH}`,
     `(the)? (first|second|third|fourth|last) (of)? ${MONTHS}`,
-    `(on|of|by|since|until|til|till|for|from|before|after) the <num> ${TH}`,
     `the <num> ${TH} of (this|last|next) month`,
     `<num> ${TH} of (this|last|next) month`,
   ],
-  'calendar ?day': [`the <num> ${TH}`],
+  'calendar ?day': [`the <num> ${TH}`, `(on|of|by|since|until|til|till|for|from|before|after) the <num> ${TH}`],
   'calendar month': [
     `${SURE_MONTHS} (<num>)?`,
     `(in|since|last|next|this|until|till|til|by|from|early|late|mid|every|during|back in|end of) ${MONTHS}`,

@@ -47,6 +47,7 @@ function addLabelled(s: Sensing, label: Match<RecordLabel>, taken: Signal[]): vo
     (tokens.kind[i] !== Kind.punctuation || !'.'.includes(text[tokens.start[i] as number] as string) || i === label.to)
   )
     i++;
+  if (i >= tokens.count && label.value === 'plate') addPlateBefore(s, label, taken);
   if (i >= tokens.count || (s.reading.sentenceOf[i] !== s.reading.sentenceOf[label.from] && i > label.to + 1)) return;
   CODE.lastIndex = tokens.start[i] as number;
   const code = CODE.exec(text)?.[0];
