@@ -5,33 +5,40 @@
  */
 import { argument } from '../builders/lib/args.ts';
 import { writeModule } from '../builders/lib/write-module.ts';
-import { decodeTaggerWeights } from '../src/tagger-weights/tagger-weights.ts';
+import { decodeTaggerWeights, type TaggerWeights } from '../src/tagger-weights/tagger-weights.ts';
 import { calibrate } from './tagger/calibrate.ts';
 import { trainCrf } from './tagger/crf.ts';
-import { partOf } from './tagger/data/examples.ts';
+import { type Example, partOf } from './tagger/data/examples.ts';
 import { readPosts } from './tagger/data/posts.ts';
 import { templateExamples } from './tagger/data/templates.ts';
 import { readTweets } from './tagger/data/tweets.ts';
-import { meanOf, pack } from './tagger/pack.ts';
+import { meanOf, type Packed, pack } from './tagger/pack.ts';
 import { runsOf } from './tagger/runs.ts';
 import { printScores, scoreModel } from './tagger/score.ts';
 
 const SEEDS = [7, 8, 9];
 const KEEP = 60_000;
 const UNIT = 0.08;
+const SETTINGS = { epochs: 8, rate: 0.05, dropout: 0.1, wordDropout: 0.4, decay: 1e-4, least: 2 };
 
 const tweets = readTweets(argument('data'));
 const posts = argument('posts').split(',').flatMap(readPosts);
 const tune = tweets.filter((e) => partOf(e.id) === 'tune');
 const train = [...tweets.filter((e) => partOf(e.id) === 'train'), ...posts, ...templateExamples(1500, 11)];
-const runs = train.flatMap(runsOf);
-console.log(`${train.length} texts, ${runs.length} stretches of candidate words`);
 
-const models = SEEDS.map((seed) => trainCrf(runs, { epochs: 8, seed, rate: 0.1, dropout: 0.1, wordDropout: 0.4, decay: 1e-4, least: 2 }));
-const packed = pack(meanOf(models), KEEP, UNIT);
-const uncalibrated = decodeTaggerWeights(packed.features, packed.weights, packed.transitions, '0.01 0');
-const { slope, offset } = calibrate(tune, uncalibrated);
+const trainOn = (examples: readonly Example[]): Packed => {
+  const runs = examples.flatMap(runsOf);
+  console.log(`${examples.length} texts, ${runs.length} stretches of candidate words`);
+  return pack(meanOf(SEEDS.map((seed) => trainCrf(runs, { ...SETTINGS, seed }))), KEEP, UNIT);
+};
+const decode = (p: Packed, confidence: string): TaggerWeights => decodeTaggerWeights(p.features, p.weights, p.transitions, confidence);
+
+// The tuning part first tells what confidence means, then is learnt from too.
+const measured = decode(trainOn(train), '0.01 0');
+printScores('tweets, tuning part', scoreModel(tune, measured, true));
+const { slope, offset } = calibrate(tune, measured);
 const confidence = `${slope.toFixed(6)} ${offset.toFixed(4)}`;
+const packed = trainOn([...train, ...tune]);
 
 writeModule('tagger', '../training/train-tagger.ts', {
   FEATURES: packed.features,
@@ -40,6 +47,5 @@ writeModule('tagger', '../training/train-tagger.ts', {
   CONFIDENCE: confidence,
 });
 console.log(`confidence: ${confidence}`);
-printScores('tweets, tuning part', scoreModel(tune, uncalibrated, true));
 const check = argument('check', '');
-if (check) printScores('posts of the check file', scoreModel(readPosts(check), uncalibrated, false), ['person', 'place']);
+if (check) printScores('posts of the check file', scoreModel(readPosts(check), decode(packed, confidence), false), ['person', 'place']);
