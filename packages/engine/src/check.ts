@@ -67,6 +67,7 @@ export function createChecker(parts: Parts): Checker {
     directions: rule.meta.directions ?? OUTBOUND,
     gate: compileTrigger(rule.trigger, rule.lexicons, numberOf),
   }));
+  const onlyAlone = new Set(parts.rules.filter((r) => r.meta.onlyAlone).map((r) => r.meta.id));
   let built: Phrases | undefined;
   const phrases = (): Phrases => (built ??= Phrases.build(lexicons));
 
@@ -158,7 +159,7 @@ export function createChecker(parts: Parts): Checker {
       current = rule;
       rule.judge(judging);
     }
-    const decided = decide(findings, policy);
+    const decided = decide(findings, policy, onlyAlone);
     return {
       schema: RESULT_SCHEMA,
       id: post.id ?? null,

@@ -1,10 +1,13 @@
-import { type Check, createChecker } from '@precept/engine';
+import { type Check, createChecker, type RuleModule } from '@precept/engine';
 import { heads, signals } from '@precept/signals';
 import { measures } from './measures/index.ts';
-import { rules } from './rules.gen.ts';
+import { rules as written } from './rules.gen.ts';
+import { heedHeads } from './shared/heed-heads.ts';
 
 export { measures } from './measures/index.ts';
-export { rules } from './rules.gen.ts';
+
+/** Every rule, with the heads' reading of the whole text weighed in. */
+export const rules: readonly RuleModule[] = written.map(heedHeads);
 
 const checker = createChecker({ signals, rules, heads, measures });
 

@@ -12,8 +12,10 @@ import { rule as adviceKeepCareInProperChannels } from './advice/keep-care-in-pr
 import { rule as adviceNameWhereLicensed } from './advice/name-where-licensed/rule.ts';
 import { rule as adviceNoIndividualAdvice } from './advice/no-individual-advice/rule.ts';
 import { rule as adviceNoPrescribingInPublic } from './advice/no-prescribing-in-public/rule.ts';
+import { rule as adviceSecondLook } from './advice/second-look/rule.ts';
 import { rule as boundaryKeepPatientsOffPersonalAccounts } from './boundary/keep-patients-off-personal-accounts/rule.ts';
 import { rule as boundaryNoLookingUpPatients } from './boundary/no-looking-up-patients/rule.ts';
+import { rule as boundarySecondLook } from './boundary/second-look/rule.ts';
 import { rule as claimNeedEvidence } from './claim/need-evidence/rule.ts';
 import { rule as claimNoBarredTestimonial } from './claim/no-barred-testimonial/rule.ts';
 import { rule as claimNoBoughtInfluence } from './claim/no-bought-influence/rule.ts';
@@ -25,6 +27,7 @@ import { rule as claimNoPressure } from './claim/no-pressure/rule.ts';
 import { rule as claimNoReviewSuppression } from './claim/no-review-suppression/rule.ts';
 import { rule as claimProveSuperiority } from './claim/prove-superiority/rule.ts';
 import { rule as claimRightFdaWords } from './claim/right-fda-words/rule.ts';
+import { rule as claimSecondLook } from './claim/second-look/rule.ts';
 import { rule as claimShowTypicalResults } from './claim/show-typical-results/rule.ts';
 import { rule as claimStateOfferTerms } from './claim/state-offer-terms/rule.ts';
 import { rule as claimSupportBeforeAfter } from './claim/support-before-after/rule.ts';
@@ -41,7 +44,9 @@ import { rule as conductNoOfficeForPrivateOpinion } from './conduct/no-office-fo
 import { rule as conductNoThreats } from './conduct/no-threats/rule.ts';
 import { rule as conductNoUnsupportedAccusations } from './conduct/no-unsupported-accusations/rule.ts';
 import { rule as conductSayItWithRespect } from './conduct/say-it-with-respect/rule.ts';
+import { rule as conductSecondLook } from './conduct/second-look/rule.ts';
 import { rule as disclosureSayWhoPays } from './disclosure/say-who-pays/rule.ts';
+import { rule as disclosureSecondLook } from './disclosure/second-look/rule.ts';
 import { rule as privacyNoAgeOver89 } from './privacy/no-age-over-89/rule.ts';
 import { rule as privacyNoCasesInClosedGroups } from './privacy/no-cases-in-closed-groups/rule.ts';
 import { rule as privacyNoCommentOnKnownPatients } from './privacy/no-comment-on-known-patients/rule.ts';
@@ -59,11 +64,16 @@ import { rule as privacyNoSensitiveRecord } from './privacy/no-sensitive-record/
 import { rule as privacyNoSinglePatientStory } from './privacy/no-single-patient-story/rule.ts';
 import { rule as privacyNoSmallPlaces } from './privacy/no-small-places/rule.ts';
 import { rule as privacyNoVehicleOrDeviceNumbers } from './privacy/no-vehicle-or-device-numbers/rule.ts';
+import { rule as privacySecondLook } from './privacy/second-look/rule.ts';
+import { rule as profileSecondLook } from './profile/second-look/rule.ts';
 import { rule as profileTrueCredentials } from './profile/true-credentials/rule.ts';
 import { rule as promotionNoOffLabelUse } from './promotion/no-off-label-use/rule.ts';
+import { rule as promotionSecondLook } from './promotion/second-look/rule.ts';
 import { rule as safetyEscalateDanger } from './safety/escalate-danger/rule.ts';
 import { rule as safetyRouteAdverseEvent } from './safety/route-adverse-event/rule.ts';
+import { rule as safetySecondLook } from './safety/second-look/rule.ts';
 import { rule as serviceRouteComplaint } from './service/route-complaint/rule.ts';
+import { rule as serviceSecondLook } from './service/second-look/rule.ts';
 
 export const rules: readonly RuleModule[] = [
   accessCapitaliseHashtags,
@@ -78,8 +88,10 @@ export const rules: readonly RuleModule[] = [
   adviceNameWhereLicensed,
   adviceNoIndividualAdvice,
   adviceNoPrescribingInPublic,
+  adviceSecondLook,
   boundaryKeepPatientsOffPersonalAccounts,
   boundaryNoLookingUpPatients,
+  boundarySecondLook,
   claimNeedEvidence,
   claimNoBarredTestimonial,
   claimNoBoughtInfluence,
@@ -91,6 +103,7 @@ export const rules: readonly RuleModule[] = [
   claimNoReviewSuppression,
   claimProveSuperiority,
   claimRightFdaWords,
+  claimSecondLook,
   claimShowTypicalResults,
   claimStateOfferTerms,
   claimSupportBeforeAfter,
@@ -107,7 +120,9 @@ export const rules: readonly RuleModule[] = [
   conductNoThreats,
   conductNoUnsupportedAccusations,
   conductSayItWithRespect,
+  conductSecondLook,
   disclosureSayWhoPays,
+  disclosureSecondLook,
   privacyNoAgeOver89,
   privacyNoCasesInClosedGroups,
   privacyNoCommentOnKnownPatients,
@@ -125,9 +140,14 @@ export const rules: readonly RuleModule[] = [
   privacyNoSinglePatientStory,
   privacyNoSmallPlaces,
   privacyNoVehicleOrDeviceNumbers,
+  privacySecondLook,
+  profileSecondLook,
   profileTrueCredentials,
   promotionNoOffLabelUse,
+  promotionSecondLook,
   safetyEscalateDanger,
   safetyRouteAdverseEvent,
+  safetySecondLook,
   serviceRouteComplaint,
+  serviceSecondLook,
 ];

@@ -43,6 +43,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   readonly decidedBy: 'machine' | 'person';
   readonly sources: readonly [Source, ...Source[]];
+  /** True for a rule that speaks only where no other rule found something at least as bad. */
+  readonly onlyAlone?: boolean;
   /** Default: outbound only. */
   readonly directions?: readonly Direction[];
   /** Default: every kind. */

@@ -1,0 +1,68 @@
+import type { Judging, RuleModule } from '@precept/engine';
+import type { Family, RuleId, Source, Span } from '@precept/model';
+import { FAMILY_HEADS, HEAD_THRESHOLDS } from '@precept/signals';
+import { headEvidence } from './head-evidence.ts';
+
+export type FamilyHead = (typeof FAMILY_HEADS)[number] & Family;
+
+export interface SecondLook {
+  readonly family: FamilyHead;
+  readonly title: string;
+  readonly catalogue: readonly string[];
+  readonly sources: readonly [Source, ...Source[]];
+  /** What it reads like: ends the sentence "As a whole this reads like …". */
+  readonly like: string;
+  readonly why: string;
+  readonly instead: string;
+}
+
+/** How sure the head for "needs a second look" must be before a rule of this sort speaks, in log-odds. */
+const ASKS = { outbound: HEAD_THRESHOLDS.action.outbound.review, inbound: HEAD_THRESHOLDS.action.inbound.review } as const;
+const LEAST = 1 / (1 + Math.exp(-Math.min(ASKS.outbound, ASKS.inbound)));
+
+/**
+ * A rule that asks for a person where the text as a whole reads like posts that needed one, though no single rule is sure.
+ * One per family; the family whose head speaks loudest speaks. It can only ask: it never blocks, and it is silent where another rule spoke.
+ */
+export function secondLook(look: SecondLook): RuleModule {
+  return {
+    meta: {
+      id: `${look.family}/second-look` as RuleId,
+      family: look.family,
+      title: look.title,
+      catalogue: look.catalogue,
+      severity: 'review',
+      decidedBy: 'person',
+      sources: look.sources,
+      directions: ['outbound', 'inbound'],
+      onlyAlone: true,
+    },
+    trigger: { heads: { action: LEAST } },
+    judge(judging) {
+      if (judging.heads.logit('action') < ASKS[judging.post.direction] || loudest(judging) !== look.family) return;
+      const words = judging.heads.strongest('action', 3);
+      const spans: Span[] = words.length > 0 ? words.map(({ start, end }) => ({ start, end })) : [{ start: 0, end: judging.reading.text.length }];
+      judging.report({
+        severity: 'review',
+        spans,
+        what: `As a whole this reads like ${look.like}${words.length > 0 ? `: ${words.map((w) => `“${w.text}”`).join(', ')}` : ''}.`,
+        why: look.why,
+        instead: look.instead,
+        evidence: [headEvidence(judging, 'action'), headEvidence(judging, look.family)],
+      });
+    },
+  };
+}
+
+function loudest({ heads, post }: Pick<Judging, 'heads' | 'post'>): FamilyHead {
+  let best: FamilyHead = 'privacy';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const family of FAMILY_HEADS) {
+    const above = heads.logit(family) - HEAD_THRESHOLDS[family][post.direction].review;
+    if (above > most) {
+      most = above;
+      best = family;
+    }
+  }
+  return best;
+}
