@@ -3,6 +3,7 @@ import { cityName, commonWord, givenName, wordFacts } from '@precept/knowledge';
 import type { Signal, SignalKind } from '@precept/model';
 import { longest } from '../shared/longest.ts';
 import { wordSet } from '../shared/words.ts';
+import { type NameTag, tagNames } from '../tagger/index.ts';
 import { addCodes } from './codes.ts';
 import { addStreet } from './streets.ts';
 import { townCues } from './town-cues.ts';
@@ -25,12 +26,16 @@ export const signal: SignalModule = {
     const taken = new Uint8Array(s.reading.tokens.count + 1);
     coverOthers(s, taken);
     const words = s.matches(PLACE_WORDS);
+    const tags = tagNames(s.reading);
     for (const m of words) if (m.value === 'street' || m.value === 'route') addStreet(s, m, taken);
     addCodes(s, words, taken);
     for (const m of longest(s.matches(LARGE_PLACES))) addLarge(s, m, taken);
-    addTowns(s, taken);
+    for (const t of tags)
+      if (t.type === 'place' && !t.handle && !anyTaken(taken, t.from, t.to) && townScore(s, tags, t.from, t.to) > 0)
+        addTown(s, t.from, t.to, t.confidence, taken);
+    addTowns(s, tags, taken);
     for (const m of words)
-      if (m.value === 'before' && isLowerTown(s, m.to, taken) && townScore(s, m.to, m.to + 1) > 0) addTown(s, m.to, m.to + 1, 0.5, taken);
+      if (m.value === 'before' && isLowerTown(s, m.to, taken) && townScore(s, tags, m.to, m.to + 1) > 0) addTown(s, m.to, m.to + 1, 0.5, taken);
     for (const m of longest(words.filter((w) => w.value === 'here')))
       if (!taken[m.from]) s.addTokens(m.from, m.to, { kind: 'place', type: 'here', confidence: 0.8, value: { name: '' } });
   },
@@ -70,13 +75,13 @@ function addLarge(s: Sensing, m: Match<'state' | 'country' | 'region'>, taken: U
   });
 }
 
-function addTowns(s: Sensing, taken: Uint8Array): void {
+function addTowns(s: Sensing, tags: readonly NameTag[], taken: Uint8Array): void {
   const { count, kind, flags } = s.reading.tokens;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.word || taken[i]) continue;
     const f = flags[i] as number;
     if (!(f & Flag.capital)) {
-      if (f & Flag.tag && townScore(s, i, i + 1) > 0) addTown(s, i, i + 1, 0.5, taken);
+      if (f & Flag.tag && townScore(s, tags, i, i + 1) > 0) addTown(s, i, i + 1, 0.5, taken);
       continue;
     }
     let to = i + 1;
@@ -90,22 +95,27 @@ function addTowns(s: Sensing, taken: Uint8Array): void {
       ((flags[to] as number) & Flag.tag) === (f & Flag.tag)
     )
       to++;
-    i = tryRun(s, i, to, taken) - 1;
+    i = tryRun(s, tags, i, to, taken) - 1;
   }
 }
 
+function anyTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return false;
+}
+
 /** Weighs one run of capital words; gives back where to go on. */
-function tryRun(s: Sensing, from: number, to: number, taken: Uint8Array): number {
-  const score = townScore(s, from, to);
+function tryRun(s: Sensing, tags: readonly NameTag[], from: number, to: number, taken: Uint8Array): number {
+  const score = townScore(s, tags, from, to);
   if (score > 0) {
     addTown(s, from, to, Math.min(0.95, 0.5 + score / 6), taken);
     return to;
   }
   // "In Ballarat Monday": the first word alone may do.
   if (to - from > 1) {
-    const alone = townScore(s, from, from + 1);
+    const alone = townScore(s, tags, from, from + 1);
     if (alone > 0.4) addTown(s, from, from + 1, 0.6, taken);
-    const last = townScore(s, to - 1, to);
+    const last = townScore(s, tags, to - 1, to);
     if (last > 1.2) addTown(s, to - 1, to, 0.6, taken);
   }
   return to;
@@ -114,8 +124,8 @@ function tryRun(s: Sensing, from: number, to: number, taken: Uint8Array): number
 const CUES: string[] = [];
 
 /** Log-odds that tokens `from … to` name a town or another small place. */
-function townScore(s: Sensing, from: number, to: number): number {
-  if (!townCues(s, from, to, CUES)) return -9;
+function townScore(s: Sensing, tags: readonly NameTag[], from: number, to: number): number {
+  if (!townCues(s, tags, from, to, CUES)) return -9;
   let score = TOWN_WEIGHTS.bias ?? 0;
   for (const cue of CUES) score += TOWN_WEIGHTS[cue] ?? 0;
   return score;

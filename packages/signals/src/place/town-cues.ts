@@ -2,6 +2,7 @@ import { Flag, Kind, type Sensing, word } from '@precept/engine';
 import { cityName, commonWord, givenName, surname, wordFacts } from '@precept/knowledge';
 import { hashText } from '@precept/model';
 import { wordSet } from '../shared/words.ts';
+import type { NameTag } from '../tagger/index.ts';
 import { NOT_PLACES, STATE_CODES } from './words.ts';
 
 const NEVER = wordSet(NOT_PLACES);
@@ -28,10 +29,11 @@ const ONE = cueNames('one');
 const MANY = cueNames('many');
 
 /** What speaks for and against tokens `from … to`, a run with capitals, naming a town, written into `cues`; false where it cannot. */
-export function townCues(s: Sensing, from: number, to: number, cues: string[]): boolean {
+export function townCues(s: Sensing, tags: readonly NameTag[], from: number, to: number, cues: string[]): boolean {
   const { hash, flags, kind, count } = s.reading.tokens;
   cues.length = 0;
   const length = to - from;
+  const tagged = taggedAs(tags, from, to);
   const stands = standsAfter(s, from, flags[from] as number);
   let city = 0;
   let common = 3;
@@ -45,9 +47,9 @@ export function townCues(s: Sensing, from: number, to: number, cues: string[]): 
     if (givenName(facts) > 3 || surname(facts) > 1) names++;
   }
   const first = flags[from] as number;
-  if (length === 1 && city === 0 && !FIRM.has(stands)) return false;
+  if (length === 1 && city === 0 && !FIRM.has(stands) && tagged !== SURE_PLACE && tagged !== PLACE) return false;
   const set = length === 1 ? ONE : MANY;
-  cues.push(set.city[city] as string, set.common[common] as string, set.names[Math.min(2, names)] as string, stands);
+  cues.push(set.city[city] as string, set.common[common] as string, set.names[Math.min(2, names)] as string, stands, tagged);
   if (length > 2) cues.push('long');
   const isTag = (first & Flag.tag) !== 0;
   if (isTag) cues.push('tag');
@@ -66,6 +68,20 @@ export function townCues(s: Sensing, from: number, to: number, cues: string[]): 
   if (from > 1 && word(s.reading, from - 1) === 'of' && AREAS.has(hash[from - 2] as number)) cues.push('area of');
   if (s.post.kind === 'bio') cues.push('bio');
   return true;
+}
+
+const SURE_PLACE = 'tagged place, surely';
+const PLACE = 'tagged place';
+const OTHER = { person: 'tagged person', organisation: 'tagged organisation' } as const;
+
+/** What the tagger takes these words for. */
+function taggedAs(tags: readonly NameTag[], from: number, to: number): string {
+  for (const t of tags) {
+    if (t.from >= to || t.to <= from || t.handle) continue;
+    if (t.type !== 'place') return OTHER[t.type];
+    return t.confidence > 0.75 ? SURE_PLACE : PLACE;
+  }
+  return 'not tagged';
 }
 
 function standsAfter(s: Sensing, from: number, first: number): string {

@@ -71,5 +71,9 @@ export function tagWith(model: TaggerWeights, reading: Reading): readonly NameTa
  * A name is what the words look like, not whom they identify: "Parkinson" may come as a person, and roles are not this function's matter.
  */
 export function tagNames(reading: Reading): readonly NameTag[] {
-  return tagWith(taggerWeights(), reading);
+  // People and places are looked for in the same text one after the other: the answer is kept.
+  if (last?.reading !== reading) last = { reading, tags: tagWith(taggerWeights(), reading) };
+  return last.tags;
 }
+
+let last: { readonly reading: Reading; readonly tags: readonly NameTag[] } | undefined;
