@@ -1,4 +1,6 @@
 export { packTables, unpackTables } from './coding/kept.ts';
+export * from './conditions/conditions.ts';
+export { isEponym } from './conditions/eponyms.ts';
 export * from './heads/head-weights.ts';
 export * from './medicines/medicines.ts';
 export { medicineStem } from './medicines/stems.ts';
