@@ -10,8 +10,12 @@ import { AGES, type AgeWording } from './words.ts';
 const UNIT_ALONE = wordSet('years yrs yr year months month weeks wks days mo');
 const FIRMLY_RANGED = wordSet('adults women men children people volunteers donors kids girls boys patients');
 const OLDER = wordSet('old young');
-const AGE_LIKE_BEFORE = wordSet('aged age turned turning');
+const AGE_LIKE_BEFORE = wordSet('aged age turned turning turn turns');
 const FIRMLY_GROUP = wordSet('ages older younger age');
+const LOOSELY_GROUP = wordSet('after before past between until');
+const FROM = [...wordSet('from')][0] as number;
+const CLOCK = wordSet("o'clock th st nd rd pm am hrs");
+const isClock = (s: Sensing, i: number): boolean => CLOCK.has(s.reading.tokens.hash[i] ?? 0);
 
 /** Ages, bands of age, and years of birth. */
 export const signal: SignalModule = {
@@ -72,7 +76,7 @@ function addAge(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, 
     const years = unit === 'year' ? q.value : 0;
     return addYears(s, q.from, after.to, years, saysOld ? 1 : 0.7);
   }
-  if (before?.value === 'before' && AGE_LIKE_BEFORE.has(s.reading.tokens.hash[before.from] as number) && endsAge(s, q.to))
+  if (before?.value === 'before' && findWord(s.reading, before.from, before.to, AGE_LIKE_BEFORE) >= 0 && endsAge(s, q.to))
     return addYears(s, q.from, q.to, q.value, 0.9);
   if (before?.value === 'before' && q.value >= 90 && endsAge(s, q.to)) return addYears(s, q.from, q.to, q.value, 0.7);
   return false;
@@ -90,11 +94,19 @@ function isAppositive(s: Sensing, q: Quantity, to: number): boolean {
 }
 
 function isGroup(s: Sensing, q: Quantity, before: Match<AgeWording> | undefined, after: Match<AgeWording> | undefined): boolean {
-  if (after?.value === 'group after') return q.value >= 1 && q.value < 110 && s.reading.tokens.kind[q.from] === Kind.number;
+  if (after?.value === 'group after')
+    return (
+      q.value >= 1 &&
+      q.value < 110 &&
+      s.reading.tokens.kind[q.from] === Kind.number &&
+      !UNIT_ALONE.has(s.reading.tokens.hash[after.to] ?? 0) &&
+      !COUNTED.has(s.reading.tokens.hash[after.to] ?? 0)
+    );
   if (before?.value !== 'group before' || q.value < 1) return false;
   if (FIRMLY_RANGED.has(s.reading.tokens.hash[before.to - 1] as number)) return false;
   if (isUnit(after)) return LIMITS.has(s.reading.tokens.hash[before.from] as number) && saysAge(s, q, after as Match<AgeWording>);
-  return FIRMLY_GROUP.has(s.reading.tokens.hash[before.to - 1] as number) || (q.value >= 12 && endsAge(s, q.to));
+  const last = s.reading.tokens.hash[before.to - 1] as number;
+  return FIRMLY_GROUP.has(last) || (q.value >= (LOOSELY_GROUP.has(last) ? 30 : 12) && last !== FROM && endsAge(s, q.to) && !isClock(s, q.to));
 }
 
 const LIMITS = wordSet('over under ages aged above below older younger from between until past');
@@ -201,6 +213,7 @@ function addRanges(s: Sensing, words: readonly Match<AgeWording>[]): void {
 
 function endsAge(s: Sensing, i: number): boolean {
   const { kind, count } = s.reading.tokens;
+  if (word(s.reading, i) === '%') return false;
   return i >= count || kind[i] === Kind.punctuation || kind[i] === Kind.emoji || !COUNTED.has(s.reading.tokens.hash[i] as number);
 }
 

@@ -5,7 +5,7 @@ import type { NumberRun } from '../shared/number-runs.ts';
 export function looksLikePhone(run: NumberRun, isLabelled: boolean, where: Jurisdiction): number {
   const { digits, shape, separators } = run;
   const n = digits.length;
-  if (n < 6 || n > 15) return 0;
+  if (n < 6 || n > 15 || run.isPart) return 0;
   if (separators.includes('.') && !/^1?-?3-3-4$/.test(shape) && !/^\d+(?:-\d+){3,}$/.test(shape)) return 0;
   if (run.hasPlus) return n >= 8 ? 1 : 0;
   if (/^(?:1-)?3-3-4$/.test(shape)) {
@@ -21,7 +21,8 @@ export function looksLikePhone(run: NumberRun, isLabelled: boolean, where: Juris
     )
   )
     return isLabelled ? 0.95 : separators.length > 0 ? 0.85 : n >= 10 ? 0.7 : 0.2;
-  if (/^(?:5-5|10|4-3-3|3-3-4)$/.test(shape) && /^[6-9]/.test(digits)) return isLabelled ? 0.9 : where === 'IN' ? 0.8 : shape === '5-5' ? 0.6 : 0.2;
+  if (/^(?:5-5|10|4-3-3|3-3-4)$/.test(shape) && /^[6-9]/.test(digits))
+    return isLabelled ? 0.9 : where === 'IN' ? 0.8 : shape === '5-5' && separators === ' ' ? 0.6 : 0.2;
   if (/^(?:4-4|3-3|8|4-3|3-5)$/.test(shape) || n === 7 || n === 10) return isLabelled ? 0.75 : 0.1;
   if (isLabelled && n >= 8 && n <= 13) return 0.7;
   return 0;

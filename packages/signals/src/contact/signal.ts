@@ -9,7 +9,9 @@ const BEFORE_HOTLINE = wordSet('call dial ring phone text nhs to or on at : call
 
 const SHORT_CODE = wordSet('ring dial text to call composez');
 const NEEDED = wordSet("that's needs fast , ; sofort now is");
-const COUNTED = wordSet('people patients times beds cases % per members pounds dollars');
+const COUNTED = wordSet(
+  'people patients times beds cases % per members pounds dollars cm kg km mm lb lbs miles steps points staff nurses cups calories',
+);
 
 /** Telephone and fax numbers, mail addresses and handles, with whose they seem to be. */
 export const signal: SignalModule = {
@@ -35,9 +37,11 @@ type Words = readonly Match<ContactWord>[];
 
 function addPhone(s: Sensing, run: NumberRun, words: Words): void {
   const label = labelBefore(run.from, words);
-  const isHotline = HOTLINES.has(run.digits) && run.digits.length < 7 && run.to - run.from <= 3;
+  const isWhole = !run.isPart && run.end === s.reading.tokens.end[run.to - 1] && !run.separators.includes('.');
+  const isHotline = isWhole && HOTLINES.has(run.digits) && run.digits.length < 7 && run.to - run.from <= 3;
   if (isHotline && run.digits.length <= 6) {
     const before = s.reading.tokens.hash[run.from - 1] ?? 0;
+    if (COUNTED.has(s.reading.tokens.hash[run.to] ?? 0)) return;
     if (
       label ||
       BEFORE_HOTLINE.has(before) ||

@@ -5,7 +5,7 @@ import { phrases } from '../shared/phrases.ts';
 export const CONTACT_WORDS = lexicon('contact words', {
   spelt: ['dot (com|org|net|co|edu|ie|ca|au|nz|in|uk|me|example)'],
   phone: phrases(`
-    call; calls; ring; phone; phones; telephone; tel; tel.; dial; text; sms; whatsapp; whats app; mobile; mob; mob.; cell; cell phone; landline; hotline; helpline; help line; call or text; line; number; numbers; contact;
+    call; calls; ring; phone; phones; telephone; tel; tel.; dial; text; sms; whatsapp; whats app; mobile; mob; mob.; cell; cell phone; landline; hotline; helpline; help line; call or text; line; messages to; answering at; support line; contact;
     reach; viber; signal; ph; ph.; phone number; bookings; booking line; enquiries; reception; switchboard; desk; office; callback; call back; or on; info line; healthline; lifeline; samaritans; poisons line; pager; bleep; emergency; emergencies
   `),
   fax: ['fax', 'fax to', 'fax number', 'fax no', 'faxed'],

@@ -23,10 +23,10 @@ export function addCodes(s: Sensing, words: readonly Match<string>[], taken: Uin
     ) {
       s.addTokens(i, i + 1, { kind: 'place', type: 'zip3', value: { name: text, small: isSmallZip3(text) } });
       taken[i] = 1;
-    } else if (/^\d{5}(?:-\d{4})?$/.test(text)) {
+    } else if (/^\d{4,6}(?:-\d{3,4})?$/.test(text)) {
       const state = s.reading.text.slice(start[i - 1] ?? 0, s.reading.tokens.end[i - 1] ?? 0);
       const labelled = words.some((m) => m.value === 'zip' && m.to <= i && m.to >= i - 2);
-      if ((i > 0 && STATE_CODES.has(state)) || labelled) {
+      if ((text.length >= 5 && text.length !== 6 && i > 0 && STATE_CODES.has(state)) || labelled) {
         s.addTokens(i, i + 1, { kind: 'place', type: 'zip', value: { name: text, small: isSmallZip3(text.slice(0, 3)) } });
         taken[i] = 1;
       }

@@ -11,13 +11,17 @@ export interface FormFound {
 /** What a run of digits without a label is by its form and check digits. */
 export function formOf(run: NumberRun, where: Jurisdiction): FormFound | undefined {
   const { shape, digits, separators } = run;
-  if (shape === '3-2-4' && /^([- ])\1$/.test(separators))
+  if (shape === '3-2-4' && /^([- .])\1$/.test(separators))
     return { type: 'ssn', valid: isSocialSecurity(digits), confidence: isSocialSecurity(digits) ? 0.95 : 0.6 };
   if (shape === '3-3-4' && (separators === '  ' || separators === '--') && isNhsNumber(digits) && (where === 'UK' || separators === '  '))
     return { type: 'nhs', valid: true, confidence: where === 'UK' ? 0.9 : 0.55 };
   if (/^4-5-1(?:-1)?$/.test(shape) && isMedicareAu(digits)) return { type: 'medicare', valid: true, confidence: 0.95 };
   if (shape === '4-4-4' && isAadhaar(digits)) return { type: 'ssn', valid: true, confidence: 0.9 };
-  if (shape === '4-4-4-4' && isLuhn(digits)) return { type: 'account', valid: true, confidence: 0.95 };
+  if (
+    (shape === '4-4-4-4' || shape === '4-6-5' || (digits.length >= 14 && digits.length <= 19 && separators === '' && /^[3-6]/.test(digits))) &&
+    isLuhn(digits)
+  )
+    return { type: 'account', valid: true, confidence: 0.95 };
   return undefined;
 }
 

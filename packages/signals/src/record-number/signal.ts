@@ -3,7 +3,7 @@ import type { Signal } from '@precept/model';
 import { longest } from '../shared/longest.ts';
 import { numberRuns } from '../shared/number-runs.ts';
 import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
-import { isIpV4, isVin } from './check-digits.ts';
+import { isIban, isIpV4, isVin } from './check-digits.ts';
 import { formOf, validity } from './forms.ts';
 import { BETWEEN, DUMMY, LOOSE_LABELS, RECORD_LABELS, type RecordLabel } from './words.ts';
 
@@ -113,8 +113,9 @@ function addLongCodes(s: Sensing, taken: Signal[]): void {
     if (end - at >= 7 && isIpV4(text.slice(at, end))) add(s, taken, at, end, 'ip', 0.9, true, i);
     while (at > 0 && isCodeSign(text.charCodeAt(at - 1))) at--;
     let length = 0;
-    while (length < 18 && isCodeSign(text.charCodeAt(at + length))) length++;
-    if (length === 17) {
+    while (length < 34 && isCodeSign(text.charCodeAt(at + length))) length++;
+    if (length > 14 && isIban(text.slice(at, at + length))) add(s, taken, at, at + length, 'account', 0.95, true, i);
+    else if (length === 17) {
       const vin = text.slice(at, at + 17);
       if (/\d/.test(vin) && /[A-Z]/.test(vin) && !taken.some((t) => t.start < at + 17 && t.end > at) && (isVin(vin) || hasCar(s, i)))
         add(s, taken, at, at + 17, 'vin', isVin(vin) ? 0.95 : 0.7, isVin(vin), i);

@@ -8,7 +8,7 @@ export const RECORD_LABELS = lexicon('record labels', {
     ip no; op no; ip number; cr no; cr number; nhi; nhi number; chi; chi (no|number); ur (no|number); urn; unit record; hn; hn number; pas (no|number); k number; wristband (no|number)?; chart #; file #; pt #; patient #; id; id no; id number; specimen; accession; episode (no|number); hosp id; hospital id
   `),
   ssn: phrases(`
-    ssn; ssn #; ss #; social security; social security (number|no|card); social sec; soc sec; national insurance (number|no)?; ni (number|no); nino; pps; pps (number|no); ppsn; aadhaar; aadhar; aadhaar (number|no|card); sin number; tax file number; tfn; irn; passport; passport (number|no); emirates id; nin; ird number
+    ssn; ssn #; ss #; social security; social (number|numbers|insurance number); social security (number|no|card); social sec; soc sec; national insurance (number|no)?; ni (number|no); nino; pps; pps (number|no); ppsn; aadhaar; aadhar; aadhaar (number|no|card); sin number; tax file number; tfn; irn; passport; passport (number|no); emirates id; nin; ird number
   `),
   nhs: phrases('nhs (number|no|no.|num|#); nhs number is; nhs no is; nhs id; health and care number; h and c number'),
   medicare: phrases(
@@ -19,7 +19,7 @@ export const RECORD_LABELS = lexicon('record labels', {
     auth (number|no|#); claim
   `),
   account: phrases(
-    'acct; acct (no|number|#|ending); account; account (no|number|#|ending|id); a/c; a/c no; invoice (no|number|#)?; bill (no|number|#); billing id; statement (no|number); receipt (no|number); customer (no|number|id); iban; sort code; card number; card ending; credit card; debit card; bank account; rx (number|no|#); prescription (number|no|#); script number',
+    'acct; acct (no|number|#|ending); account; account (no|number|#|ending|id); a/c; a/c no; invoice (no|number|#)?; bill (no|number|#); billing id; statement (no|number); receipt (no|number); customer (no|number|id); iban; sort code; card number; card ending; card; cc; credit card; debit card; bank account; rx (number|no|#); prescription (number|no|#); script number',
   ),
   licence: phrases(`
     (license|licence) (number|no|no.|#); lic; lic.; npi; npi (number|#); gmc; gmc (number|no|#); nmc; nmc (pin|number|no); nmc pin; pin; gphc; gphc (number|no); ahpra; ahpra (number|no|registration); registration (number|no); reg (no|number); reg. no; dea (number|#)?; imc; mci; provider (number|no); prescriber (number|no); hcpc; gdc; gdc (number|no|no.); abn; company (number|no); irb; nct; isrctn; nihr; grant (number|no); premises number; req; requisition id; job (id|ref|no|number); order (number|no); driver's (license|licence); drivers (license|licence) (number|no)?; col.; col; registered charity; charity (number|no)
@@ -42,9 +42,9 @@ export const RECORD_LABELS = lexicon('record labels', {
 export type RecordLabel = 'mrn' | 'ssn' | 'nhs' | 'medicare' | 'plan' | 'account' | 'licence' | 'plate' | 'vin' | 'serial' | 'lot' | 'case';
 
 /** May stand between a label and its number. */
-export const BETWEEN = 'no no. number num is was : # . - ( = ending ends in with the of are id card ; , " numbers like';
+export const BETWEEN = '* ** no no. number num is was : # . - ( = ending ends in with the of are id card ; , " numbers like';
 /** Words that say the number is no real person's. */
 export const DUMMY = 'sample dummy fake mock example placeholder fictional fictitious test pretend dummies made-up invented';
 /** These labels alone, in words of every day, need a number of some length to count. */
 export const LOOSE_LABELS =
-  'opd ipd id claim policy member account unit pin notice claim case file specimen health medicare plate plates tags lot ref reference policy col req group episode passport invoice lots chart';
+  'opd ipd card cc id claim policy member account unit pin notice claim case file specimen health medicare plate plates tags lot ref reference policy col req group episode passport invoice lots chart';

@@ -11,6 +11,8 @@ export interface NumberRun {
   readonly shape: string;
   readonly hasPlus: boolean;
   readonly separators: string;
+  /** True for the tail of a longer code: "DOC-201210-1034". */
+  readonly isPart: boolean;
 }
 
 const RUN = /\+?\(?\d(?:[\d()-]|\.(?=\d)|[ \u00a0](?=[\d(]))*/y;
@@ -67,6 +69,7 @@ function findRuns(reading: Reading): NumberRun[] {
         .join('-'),
       hasPlus: text[0] === '+',
       separators: text.replace(/\d/g, ''),
+      isPart: /[a-z\d][-/_.]?$/i.test(reading.text.slice(Math.max(0, at - 2), at)),
     });
   }
   return out;

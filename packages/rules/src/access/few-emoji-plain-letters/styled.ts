@@ -5,7 +5,7 @@ const LEAST = 3;
 
 /** Runs of at least three decorative letters (mathematical, enclosed, full-width), as spans of the normalised text. */
 export function findStyled({ source, text, begin }: Reading['normalised']): Span[] {
-  if (begin === null || !/[\ud835\u24b6-\u24e9\uff21-\uff5a\ud83c]/.test(source)) return [];
+  if (begin === null || !/[\ud835\u24b6-\u24e9\uff21-\uff5a]|\ud83c[\udd30-\udd89]/.test(source)) return [];
   const out: Span[] = [];
   let start = -1;
   let count = 0;

@@ -19,6 +19,9 @@ const meta = {
 } as const satisfies RuleMeta;
 
 const LEAST_WORDS = 30;
+const LEAST_TOKENS = 8;
+/** A person writes for friends as well: only several hard words together are worth a hint. */
+const FEWEST_HARD = 3;
 /** School grade above which a text of thirty words or more gets a hint: far above the aim of 6 to 8, so that it is seldom wrong. */
 const HARD_GRADE = 15;
 
@@ -29,12 +32,12 @@ export const rule: RuleModule = {
   judge(judging) {
     const { post, reading } = judging;
     if (post.kind !== 'post' || post.audience !== 'public') return;
-    if (post.author.role === 'pharma-account' || reading.tokens.count < 8 || FOR_CLINICIANS.test(reading.text)) return;
-    const hard = hardWords(judging);
-    const grade = gradeOf(reading);
     const isOrganisation = post.author.account === 'organisation';
-    if (hard.length >= (isOrganisation ? 2 : 3) || (isOrganisation && (grade > HARD_GRADE || (hard.length === 1 && grade > HARD_GRADE - 3))))
-      report(judging, hard, grade);
+    const hard = hardWords(judging);
+    if (!isOrganisation && hard.length < FEWEST_HARD) return;
+    if (post.author.role === 'pharma-account' || reading.tokens.count < LEAST_TOKENS || FOR_CLINICIANS.test(reading.text)) return;
+    const grade = gradeOf(reading);
+    if (hard.length >= 2 || (hard.length === 1 && grade > HARD_GRADE - 3) || grade > HARD_GRADE) report(judging, hard, grade);
   },
 };
 
