@@ -10,6 +10,7 @@ import { strongestWords } from './strongest.ts';
 const SHARPNESS = 1.5;
 const INNER = 2 ** TREE_DEPTH - 1;
 const LEAVES = 2 ** TREE_DEPTH;
+const HOLDS = 1 << 18;
 
 /** Where the n-grams of one text stand in the tables. Reused by the next text. */
 export interface Hits {
@@ -26,8 +27,13 @@ export class HeadReader {
   private readonly tables: HeadTables;
   private readonly grams = new Grams();
   private readonly hits: Hits = { count: 0, row: new Int32Array(1024), gram: new Int32Array(1024), norm: 1 };
+  /** One bit per key the tables may hold: most n-grams are not there, and this says so without a look at the tables. */
+  private readonly mayHold = new Uint32Array(HOLDS / 32);
   private readonly stamp: Int32Array;
   private round = 0;
+  private foundIn: Reading | undefined;
+  private foundWith: readonly Signal[] | undefined;
+  private foundMany = 0;
   private readonly factSlots: Int32Array;
   private readonly factKeys: Int32Array;
   private readonly facts: Uint8Array;
@@ -37,6 +43,11 @@ export class HeadReader {
   constructor(tables: HeadTables = headTables()) {
     this.tables = tables;
     this.stamp = new Int32Array(tables.rarity.length);
+    for (let at = 0; at < tables.slots.length; at++) {
+      if (tables.slots[at] === 0) continue;
+      const bit = (tables.keys[at] as number) & (HOLDS - 1);
+      this.mayHold[bit >>> 5] = (this.mayHold[bit >>> 5] as number) | (1 << (bit & 31));
+    }
     this.facts = new Uint8Array(tables.context.length);
     this.words = new Float64Array(tables.heads.length);
     this.trees = new Float64Array(tables.heads.length);
@@ -64,7 +75,8 @@ export class HeadReader {
 
   /** The n-grams of a text that the tables know, each once. */
   find(reading: Reading, signals: readonly Signal[]): { grams: Grams; hits: Hits } {
-    const { grams, hits, stamp, tables } = this;
+    const { grams, hits, stamp, tables, mayHold } = this;
+    if (this.foundIn === reading && this.foundWith === signals && this.foundMany === signals.length) return { grams, hits };
     const { slots, keys, rarity } = tables;
     const mask = slots.length - 1;
     grams.read(reading, signals);
@@ -77,6 +89,8 @@ export class HeadReader {
     let squares = 0;
     for (let g = 0; g < grams.count; g++) {
       const key = (grams.key[g] as number) >>> KEY_SHIFT;
+      const bit = key & (HOLDS - 1);
+      if (((mayHold[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       let at = slotOf(key) & mask;
       let slot = slots[at] as number;
       while (slot !== 0 && keys[at] !== key) slot = slots[(at = (at + 1) & mask)] as number;
@@ -88,6 +102,9 @@ export class HeadReader {
     }
     hits.count = count;
     hits.norm = Math.sqrt(squares) || 1;
+    this.foundIn = reading;
+    this.foundWith = signals;
+    this.foundMany = signals.length;
     return { grams, hits };
   }
 
@@ -153,6 +170,7 @@ class ReadHeads implements Heads {
   private readonly post: Post;
   private readonly signals: readonly Signal[];
   private values: Float64Array | undefined;
+  private readonly told: { head: string; limit: number; words: ReturnType<Heads['strongest']> }[] = [];
 
   constructor(reader: HeadReader, reading: Reading, post: Post, signals: readonly Signal[]) {
     this.reader = reader;
@@ -172,8 +190,11 @@ class ReadHeads implements Heads {
   }
 
   strongest(head: string, limit: number): ReturnType<Heads['strongest']> {
+    for (const t of this.told) if (t.head === head && t.limit === limit) return t.words;
     const { grams, hits } = this.reader.find(this.reading, this.signals);
-    return strongestWords(this.reading, grams, hits, headNumber(head), this.post.direction, limit);
+    const words = strongestWords(this.reading, grams, hits, headNumber(head), this.post.direction, limit);
+    this.told.push({ head, limit, words });
+    return words;
   }
 }
 

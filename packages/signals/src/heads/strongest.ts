@@ -18,30 +18,44 @@ export function strongestWords(reading: Reading, grams: Grams, hits: Hits, head:
   const { levels, heads, scale } = headTables();
   const side = direction === 'inbound' ? 1 : 0;
   const unit = (scale[side]?.[head] ?? 0) / hits.norm;
-  const found: Words[] = [];
-  for (let i = 0; i < hits.count; i++) {
-    const level = levels[((hits.row[i] as number) * 2 + side) * heads.length + head] as number;
-    if (level <= 0) continue;
-    const span = spanOf(reading, grams, hits.gram[i] as number);
-    if (span) found.push({ ...span, weight: level * unit });
-  }
-  found.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end);
+  const { start, end, count } = reading.tokens;
   const kept: Words[] = [];
-  for (const w of found) {
-    if (kept.length >= limit) break;
-    if (!kept.some((k) => w.start < k.end && k.start < w.end)) kept.push(w);
+  while (kept.length < limit) {
+    let best: Words | undefined;
+    let highest = 0;
+    for (let i = 0; i < hits.count; i++) {
+      const level = levels[((hits.row[i] as number) * 2 + side) * heads.length + head] as number;
+      if (level <= 0 || level < highest) continue;
+      const gram = hits.gram[i] as number;
+      const from = grams.from[gram] as number;
+      const to = Math.min(grams.to[gram] as number, count);
+      if (from >= to) continue;
+      const begins = start[from] as number;
+      const ends = end[to - 1] as number;
+      if (best && level === highest && (begins > best.start || (begins === best.start && ends >= best.end))) continue;
+      if (overlaps(kept, begins, ends)) continue;
+      if (!isTelling(reading.lower, begins, ends)) continue;
+      best = { text: '', start: begins, end: ends, weight: level * unit };
+      highest = level;
+    }
+    if (!best) break;
+    kept.push({ ...best, text: reading.text.slice(best.start, best.end) });
   }
   return kept;
 }
 
+function overlaps(kept: readonly Words[], start: number, end: number): boolean {
+  for (const k of kept) if (start < k.end && k.start < end) return true;
+  return false;
+}
+
 const TELLING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
-function spanOf(reading: Reading, grams: Grams, gram: number): { text: string; start: number; end: number } | undefined {
-  const { start, end, count } = reading.tokens;
-  const from = grams.from[gram] as number;
-  const to = Math.min(grams.to[gram] as number, count);
-  if (from >= to) return undefined;
-  const span = { start: start[from] as number, end: end[to - 1] as number };
-  const text = reading.text.slice(span.start, span.end);
-  return TELLING.test(text) ? { text, ...span } : undefined;
+function isTelling(lower: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = lower.charCodeAt(i);
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) return true;
+    if (c >= 128) return TELLING.test(lower.slice(from, to));
+  }
+  return false;
 }
