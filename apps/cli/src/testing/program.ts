@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -12,15 +12,18 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** The built program in a folder of its own, run as its users run it. `PRECEPT_PROGRAM` names another build to test instead. */
+/** The built program in a folder of its own, run as its users run it. `PRECEPT_PROGRAM` names the folder of another build to test instead. */
 export class Program {
   readonly folder: string = mkdtempSync(join(tmpdir(), 'precept-cli-'));
   readonly start: string;
 
   constructor() {
     const given = process.env.PRECEPT_PROGRAM;
-    this.start = given ?? join(this.folder, 'apps/cli/dist/start.cjs');
-    if (given) return;
+    this.start = join(this.folder, 'apps/cli/dist/start.cjs');
+    if (given) {
+      cpSync(given, dirname(this.start), { recursive: true });
+      return;
+    }
     const built = spawnSync(process.execPath, ['scripts/build.mjs', '--cli', '--out', join(this.folder, 'apps/cli/dist')], {
       cwd: root,
       encoding: 'utf8',
@@ -34,6 +37,7 @@ export class Program {
       input,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
+      timeout: 60_000,
       env: { PATH: process.env.PATH, ...env },
     });
     return { status: ran.status, stdout: ran.stdout, stderr: ran.stderr };

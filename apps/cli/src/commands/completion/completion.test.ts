@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { specs } from '../specs.ts';
 import { bash } from './bash.ts';
@@ -35,7 +38,11 @@ describe('completion', () => {
   });
 
   it.skipIf(!has('fish'))('is valid fish', () => {
-    expect(spawnSync('fish', ['--no-execute'], { input: fish(specs, RULES), encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    const folder = mkdtempSync(join(tmpdir(), 'precept-fish-'));
+    const path = join(folder, 'precept.fish');
+    writeFileSync(path, fish(specs, RULES));
+    expect(spawnSync('fish', ['--no-execute', path], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    rmSync(folder, { recursive: true });
   });
 
   it('names every option in every shell', () => {

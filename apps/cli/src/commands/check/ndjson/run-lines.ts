@@ -25,22 +25,26 @@ export async function runLines(
   const { defaults, policy, workers } = settings;
   const pool = workers > 1 ? new Pool(workers, new URL('worker.cjs', host.home), { defaults, policy }) : undefined;
   const reader = { parsePost: await loadParsePost(), defaults, policy };
-  const pending: Promise<Done>[] = [];
-  const writeOldest = async (): Promise<void> => {
-    const done = await pending.shift();
-    if (!done) return;
-    addTally(tally, done.tally);
-    await write(host.stdout, done.bytes);
+  /** Answers being worked out or written, oldest first; each is written as soon as it and all before it are there. */
+  const pending: Promise<void>[] = [];
+  let last = Promise.resolve();
+  const answer = (job: Promise<Done>): void => {
+    last = last.then(async () => {
+      const done = await job;
+      addTally(tally, done.tally);
+      await write(host.stdout, done.bytes);
+    });
+    pending.push(last);
   };
   try {
     for (const source of sources) {
       for await (const batch of batchesOf(source, host.stdin)) {
         if (isFault(batch)) {
-          while (pending.length > 0) await writeOldest();
+          await last;
           await onFault(source, batch);
         } else if (pool) {
-          pending.push(pool.run(batch, source));
-          if (pending.length >= workers * AHEAD) await writeOldest();
+          answer(pool.run(batch, source));
+          if (pending.length >= workers * AHEAD) await pending.shift();
         } else {
           const done = processBatch(batch, source, reader);
           addTally(tally, done.tally);
@@ -48,7 +52,7 @@ export async function runLines(
         }
       }
     }
-    while (pending.length > 0) await writeOldest();
+    await last;
   } finally {
     await pool?.close();
   }

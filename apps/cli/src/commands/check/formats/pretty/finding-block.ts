@@ -13,9 +13,7 @@ export function findingBlock(f: Finding, number: number, text: string, place: Pl
   const { style } = terminal;
   const width = Math.min(terminal.width, WIDEST_PROSE);
   const row = (label: string, prose: string): string => labelled(label, prose, width, INDENT, LABEL, style.quiet);
-  const where = place ? `  ${style.quiet(`line ${place.startLine}`)}` : '';
-  const person = f.decidedBy === 'person' ? `  ${style.quiet('a person decides')}` : '';
-  const out = [`${style.severity[f.severity](style.strong(`${number} ${f.severity}`))}  ${f.rule}${where}${person}`];
+  const out = [...heading(f, number, place, terminal)];
   out.push(row('What', f.what), row('Why', f.why), row('Instead', f.instead));
   for (const fix of f.fixes)
     out.push(row('Fix', `${fix.label}: ${fix.edits.map((e) => describeEdit(text.slice(e.start, e.end), e.text)).join('; ')}`));
@@ -28,6 +26,16 @@ export function findingBlock(f: Finding, number: number, text: string, place: Pl
       out.push(row(i === 0 ? 'Evidence' : '', `${weight}  ${e.reason} (${e.signal})`));
     });
   return out.join('\n');
+}
+
+/** `1 block  privacy/no-patient-name  line 4  a person decides`, on two rows where one is too narrow. */
+function heading(f: Finding, number: number, place: Place | undefined, { width, style }: Terminal): string[] {
+  const title = `${number} ${f.severity}`;
+  const facts = [...(place ? [`line ${place.startLine}`] : []), ...(f.decidedBy === 'person' ? ['a person decides'] : [])].join(', ');
+  const first = `${style.severity[f.severity](style.strong(title))}  ${f.rule}`;
+  if (facts === '') return [first];
+  const isOneRow = title.length + f.rule.length + facts.length + 4 <= width;
+  return isOneRow ? [`${first}  ${style.quiet(facts)}`] : [first, `${INDENT}${style.quiet(facts)}`];
 }
 
 function describeEdit(before: string, after: string): string {

@@ -11,7 +11,6 @@ export function identifiabilityLines(i: Identifiability, { width, style }: Termi
   const place = i.place ? ` in ${i.place}` : '';
   const out = [`About ${round(i.people)} people${place} fit what is said here (between ${round(i.low)} and ${round(i.high)}).`];
   for (const c of i.contributions)
-    if (c.instead !== undefined && c.peopleIfChanged !== undefined)
-      out.push(`“${c.what}” → “${c.instead}” makes it about ${round(c.peopleIfChanged)}.`);
+    if (c.instead !== undefined && c.peopleIfChanged !== undefined) out.push(`“${c.what}” → ${c.instead}: about ${round(c.peopleIfChanged)}.`);
   return [...out.flatMap((l) => wrapText(l, Math.min(width, 96))).map((l) => style.quiet(l)), ''];
 }

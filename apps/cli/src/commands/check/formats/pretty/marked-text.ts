@@ -51,7 +51,7 @@ export function markedText(text: string, findings: readonly Finding[], { width, 
         left--;
         const number = gutter === 0 ? '' : (r === 0 && from === start ? String(line + 1) : '').padStart(gutter - 1).padEnd(gutter);
         out.push(`${style.quiet(number)}  ${paintRow(row, rowMarks, style)}`.trimEnd());
-        const beneath = markRow(row, rowMarks, style);
+        const beneath = markRow(row, rowMarks, style, width - gutter - 2);
         if (beneath.trim() !== '') out.push(`${' '.repeat(gutter)}  ${beneath}`);
       });
     }
@@ -131,7 +131,7 @@ function paintRow(row: readonly Cell[], marks: readonly Mark[], style: Terminal[
 }
 
 /** `^^^^^^^^1  ~~~~2`: a run for each stretch, numbered where there is room after its last cell. */
-function markRow(row: readonly Cell[], marks: readonly Mark[], style: Terminal['style']): string {
+function markRow(row: readonly Cell[], marks: readonly Mark[], style: Terminal['style'], room: number): string {
   const columns: { char: string; severity?: Severity }[] = [];
   const ends: { column: number; mark: Mark }[] = [];
   for (const cell of row) {
@@ -146,7 +146,7 @@ function markRow(row: readonly Cell[], marks: readonly Mark[], style: Terminal['
     labels.set(column, { text: before ? `${before.text},${mark.number}` : String(mark.number), severity: before?.severity ?? mark.severity });
   }
   for (const [column, { text, severity }] of labels) {
-    const label = longestThatFits(text, column, columns);
+    const label = longestThatFits(text, column, columns, room);
     [...label].forEach((char, i) => {
       while (columns.length <= column + i) columns.push({ char: ' ' });
       columns[column + i] = { char, severity };
@@ -156,8 +156,8 @@ function markRow(row: readonly Cell[], marks: readonly Mark[], style: Terminal['
 }
 
 /** `2,5` → `2` where there is room for one figure only, and nothing where there is none. */
-function longestThatFits(label: string, column: number, columns: readonly { char: string }[]): string {
-  const isFree = (text: string): boolean => [...text].every((_, i) => (columns[column + i]?.char ?? ' ') === ' ');
+function longestThatFits(label: string, column: number, columns: readonly { char: string }[], room: number): string {
+  const isFree = (text: string): boolean => column + text.length <= room && [...text].every((_, i) => (columns[column + i]?.char ?? ' ') === ' ');
   let fitting = label;
   while (fitting !== '' && !isFree(fitting)) fitting = fitting.slice(0, Math.max(0, fitting.lastIndexOf(',')));
   return fitting;
