@@ -4,5 +4,6 @@ export { isEponym } from './conditions/eponyms.ts';
 export * from './heads/head-weights.ts';
 export * from './medicines/medicines.ts';
 export { medicineStem } from './medicines/stems.ts';
+export * from './places/places.ts';
 export * from './tagger-weights/tagger-weights.ts';
 export * from './words/words.ts';
