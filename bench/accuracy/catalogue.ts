@@ -11,7 +11,14 @@ interface Example {
 }
 
 /** Families that count as right for a catalogue rule whose subject lies between two. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { 'PROF-13': ['claim'], 'ADV-03': ['safety'], 'PRIV-05': ['advice'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'PROF-13': ['claim'],
+  'ADV-03': ['safety'],
+  // Patient data in alternative text is found as what it is.
+  'ACC-01': ['privacy'],
+  // "A disclaimer is no defence": whatever the disclaimer was meant to cover must be found.
+  'PROF-02': ['advice', 'claim', 'privacy'],
+};
 
 /** Violating examples found in the right family (aim ≥ 92 %), compliant ones given review or block (aim ≤ 8 %). */
 export function measureCatalogue(path: string, judge: Judge, misses: number): void {
