@@ -67,16 +67,12 @@ function toFinding(f: Finding): Finding {
 }
 
 /** A signal's finer type travels in `value`; a historical person is a public figure to the contract. */
-function toSignal(s: Signal): OutputSignal {
-  return {
-    kind: s.kind,
-    start: s.start,
-    end: s.end,
-    ...(s.role === undefined ? undefined : { role: s.role === 'historical' ? 'public-figure' : s.role }),
-    identifies: s.identifies,
-    confidence: rounded(s.confidence),
-    value: s.type === undefined ? { ...s.value } : { type: s.type, ...s.value },
-  };
+function toSignal({ kind, start, end, role, identifies, confidence, type, value }: Signal): OutputSignal {
+  const sure = rounded(confidence);
+  const facts = type === undefined ? (value ?? NOTHING) : value === undefined ? { type } : { type, ...value };
+  if (role === undefined) return { kind, start, end, identifies, confidence: sure, value: facts };
+  return { kind, start, end, role: role === 'historical' ? 'public-figure' : role, identifies, confidence: sure, value: facts };
 }
 
+const NOTHING: OutputSignal['value'] = {};
 const rounded = (n: number): number => Math.round(n * 1000) / 1000;

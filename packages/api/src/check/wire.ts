@@ -20,21 +20,40 @@ export function parsePost(input: unknown, defaults: PostDefaults = CONTRACT_DEFA
   return { kind: 'post', post: complete(wire, defaults) };
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Made field by field: spreading costs more than checking some posts. */
 function complete(wire: WirePost, defaults: PostDefaults): Post {
-  const at = wire.at ?? defaults.at;
-  return {
-    ...(wire.id === undefined ? undefined : { id: wire.id }),
+  const post: Writable<Post> = {
     text: wire.text,
     kind: wire.kind ?? defaults.kind,
     direction: wire.direction ?? defaults.direction,
-    author: wire.author ? ({ ...defaults.author, ...wire.author } as Author) : defaults.author,
+    author: wire.author ? withDefaults(wire.author, defaults.author) : defaults.author,
     channel: wire.channel ?? defaults.channel,
     audience: wire.audience ?? defaults.audience,
-    ...(at === undefined ? undefined : { at }),
-    ...(wire.authorization ? { authorization: wire.authorization as NonNullable<Post['authorization']> } : undefined),
     thread: wire.thread ? wire.thread.map((t) => ({ text: t.text, direction: t.direction ?? 'inbound' })) : [],
     media: (wire.media ?? []) as Post['media'],
   };
+  if (wire.id !== undefined) post.id = wire.id;
+  const at = wire.at ?? defaults.at;
+  if (at !== undefined) post.at = at;
+  if (wire.authorization) post.authorization = wire.authorization as NonNullable<Post['authorization']>;
+  return post;
+}
+
+function withDefaults(wire: NonNullable<WirePost['author']>, defaults: Author): Author {
+  const author: Writable<Author> = {
+    role: wire.role ?? defaults.role,
+    jurisdiction: wire.jurisdiction ?? defaults.jurisdiction,
+    account: wire.account ?? defaults.account,
+  };
+  const employer = wire.employer ?? defaults.employer;
+  const city = wire.city ?? defaults.city;
+  const products = wire.products ?? defaults.products;
+  if (employer !== undefined) author.employer = employer;
+  if (city !== undefined) author.city = city;
+  if (products !== undefined) author.products = products;
+  return author;
 }
 
 function nameOf(value: unknown): string {
