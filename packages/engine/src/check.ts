@@ -96,16 +96,23 @@ export function createChecker(parts: Parts): Checker {
     const found = findMatches(reading);
     const signals: Signal[] = [];
     const state = { kinds: 0 };
+    const byKind: (readonly Signal[] | undefined)[] = [];
     const add = (s: Signal): void => {
       signals.push(s);
-      state.kinds |= KIND_BIT[s.kind];
+      const bit = KIND_BIT[s.kind];
+      state.kinds |= bit;
+      byKind[Math.clz32(bit)] = undefined;
     };
     const sensing: Sensing = {
       post,
       reading,
       signals,
       matches: <T>(l: Lexicon<T>) => matchesOf(found, l) as readonly Match<T>[],
-      of: (kind) => (state.kinds & KIND_BIT[kind] ? signals.filter((s) => s.kind === kind) : NOTHING),
+      of(kind) {
+        const bit = KIND_BIT[kind];
+        if (!(state.kinds & bit)) return NOTHING;
+        return (byKind[Math.clz32(bit)] ??= signals.filter((s) => s.kind === kind));
+      },
       add,
       addTokens(from, to, s) {
         const signal: Signal = {
@@ -120,7 +127,9 @@ export function createChecker(parts: Parts): Checker {
       },
       remove(s) {
         const at = signals.indexOf(s);
-        if (at >= 0) signals.splice(at, 1);
+        if (at < 0) return;
+        signals.splice(at, 1);
+        byKind[Math.clz32(KIND_BIT[s.kind])] = undefined;
       },
     };
     for (const m of modules) if (!gate || isOpen(m.gate, found, reading, state.kinds, undefined)) m.module.sense(sensing);

@@ -6,11 +6,18 @@ import { expandPhrase } from './phrase-syntax.ts';
 const ANY = 0x2a2a2a2a;
 const NUMBER = 0x6e756d00;
 
-/** Numbers at the beginning of a packed index: size, used, states, emitted. */
-const HEAD = 4;
+/** Numbers at the beginning of a packed index: size, used, states, emitted, length of the table of first words. */
+const HEAD = 5;
 
-/** Numbers in one slot of the table: state the edge leaves (-1 if empty), key, state it leads to. Four, so that a slot never straddles a cache line. */
+/**
+ * Numbers in one slot of the table: state the edge leaves (-1 if empty), key, state it leads to, and the mark of that state.
+ * Four, so that a slot never straddles a cache line.
+ */
 const STRIDE = 4;
+
+/** Bits of the filter that tells, without a look at the table, that a word cannot follow. */
+const FILTER_BITS = 21;
+const FILTER = 1 << (FILTER_BITS - 5);
 
 function widened(list: Int32Array): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(list.length * 2);
@@ -36,6 +43,11 @@ export class PhraseIndex {
   private emitted = 0;
   private ids: Int32Array = new Int32Array(1 << 12);
   private next: Int32Array = new Int32Array(1 << 12);
+  /** False while phrases are added: what follows is made of the above before the next scan. */
+  private sealed = false;
+  /** Edges that leave state 0: key, state it leads to (0 if empty), mark of that state. Small, because every token looks here. */
+  private roots: Int32Array = new Int32Array(0);
+  private filter: Int32Array = new Int32Array(0);
 
   constructor(size: number = 1 << 16) {
     this.size = size;
@@ -73,6 +85,7 @@ export class PhraseIndex {
 
   private emit(state: number, id: number): void {
     if (state === 0) return;
+    this.sealed = false;
     for (let at = this.first[state] as number; at >= 0; at = this.next[at] as number) if (this.ids[at] === id) return;
     if (this.emitted >= this.ids.length) {
       this.ids = widened(this.ids);
@@ -86,6 +99,7 @@ export class PhraseIndex {
   private step(state: number, key: number, edge: number): number {
     const found = this.find(state, key);
     if (found >= 0) return found;
+    this.sealed = false;
     if (this.used * 2 > this.size) this.grow();
     const made = this.states++;
     if (made >= this.first.length) {
@@ -135,13 +149,43 @@ export class PhraseIndex {
     }
   }
 
+  /** Edges of a state in three bits, and above them one more than the first of its phrases. */
+  private markOf(state: number): number {
+    return (this.edges[state] as number) | (((this.first[state] as number) + 1) << 3);
+  }
+
+  private seal(): void {
+    const { table, size } = this;
+    this.filter = new Int32Array(FILTER);
+    let many = 0;
+    for (let at = 0; at < size * STRIDE; at += STRIDE) {
+      const state = table[at] as number;
+      if (state === -1) continue;
+      if (state === 0) many++;
+      table[at + 3] = this.markOf(table[at + 2] as number);
+      const bit = mixHash(table[at + 1] as number, state) >>> (32 - FILTER_BITS);
+      this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
+    }
+    let length = 16;
+    while (length * 2 < many * 3) length *= 2;
+    this.roots = new Int32Array(length * STRIDE);
+    for (let at = 0; at < size * STRIDE; at += STRIDE) {
+      if (table[at] !== 0) continue;
+      let slot = rootSlot(table[at + 1] as number) & (length - 1);
+      while (this.roots[slot * STRIDE + 1] !== 0) slot = (slot + 1) & (length - 1);
+      this.roots.set(table.subarray(at + 1, at + 4), slot * STRIDE);
+    }
+    this.sealed = true;
+  }
+
   /** The whole index in one piece, in this machine's byte order, so that a program need not build it each time it starts. */
   pack(): Uint8Array<ArrayBuffer> {
-    const { size, used, states, emitted } = this;
-    const out = new Int32Array(HEAD + STRIDE * size + 2 * states + 2 * emitted);
-    out.set([size, used, states, emitted]);
+    if (!this.sealed) this.seal();
+    const { size, used, states, emitted, roots, filter } = this;
+    const out = new Int32Array(HEAD + STRIDE * size + roots.length + FILTER + 2 * states + 2 * emitted);
+    out.set([size, used, states, emitted, roots.length]);
     let at = HEAD;
-    for (const part of [this.table, this.first.subarray(0, states), this.ids.subarray(0, emitted), this.next.subarray(0, emitted)]) {
+    for (const part of [this.table, roots, filter, this.first.subarray(0, states), this.ids.subarray(0, emitted), this.next.subarray(0, emitted)]) {
       out.set(part, at);
       at += part.length;
     }
@@ -152,8 +196,8 @@ export class PhraseIndex {
   /** An index from what `pack` gave. Reads in place: `bytes` must begin at a multiple of four and must not change. */
   static unpack(bytes: Uint8Array): PhraseIndex {
     const all = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
-    const [size = 0, used = 0, states = 0, emitted = 0] = all;
-    if (all.length !== HEAD + STRIDE * size + 2 * states + 2 * emitted) throw new Error('this is not a packed phrase index');
+    const [size = 0, used = 0, states = 0, emitted = 0, roots = 0] = all;
+    if (all.length !== HEAD + STRIDE * size + roots + FILTER + 2 * states + 2 * emitted) throw new Error('this is not a packed phrase index');
     const index = new PhraseIndex(0);
     let at = HEAD;
     const take = (length: number): Int32Array => all.subarray(at, (at += length));
@@ -162,6 +206,9 @@ export class PhraseIndex {
     index.states = states;
     index.emitted = emitted;
     index.table = take(size * STRIDE);
+    index.roots = take(roots);
+    index.filter = take(FILTER);
+    index.sealed = true;
     index.first = take(states);
     index.ids = take(emitted);
     index.next = take(emitted);
@@ -171,37 +218,67 @@ export class PhraseIndex {
 
   /** Reports every phrase of the text, overlapping ones too, in order of their first token. */
   scan(reading: Reading, onMatch: OnMatch): void {
+    if (!this.sealed) this.seal();
     const { count, hash, kind } = reading.tokens;
-    const wild = (this.edges[0] as number) & 3;
+    const { roots } = this;
+    const mask = roots.length / STRIDE - 1;
+    const open = this.edges[0] as number;
     for (let i = 0; i < count; i++) {
-      if (wild & 1 || (wild & 2 && kind[i] === Kind.number)) {
-        this.follow(reading, 0, i, i, onMatch);
+      if (open & 1 || (open & 2 && kind[i] === Kind.number)) {
+        this.follow(reading, 0, open, i, i, onMatch);
         continue;
       }
-      const state = this.find(0, hash[i] as number);
-      if (state >= 0) this.follow(reading, state, i, i + 1, onMatch);
+      const key = hash[i] as number;
+      let slot = rootSlot(key) & mask;
+      let to = roots[slot * STRIDE + 1] as number;
+      while (to !== 0 && roots[slot * STRIDE] !== key) {
+        slot = (slot + 1) & mask;
+        to = roots[slot * STRIDE + 1] as number;
+      }
+      if (to !== 0) this.follow(reading, to, roots[slot * STRIDE + 2] as number, i, i + 1, onMatch);
     }
   }
 
-  private follow(reading: Reading, start: number, first: number, at: number, onMatch: OnMatch): void {
+  private follow(reading: Reading, start: number, startMark: number, first: number, at: number, onMatch: OnMatch): void {
     const { count, hash, kind } = reading.tokens;
+    const { table } = this;
     let state = start;
+    let mark = startMark;
     for (let i = at; ; i++) {
-      for (let e = this.first[state] as number; e >= 0; e = this.next[e] as number) onMatch(first, i, this.ids[e] as number);
-      if (i >= count) return;
-      const edges = this.edges[state] as number;
-      if (edges === 0) return;
-      if (edges & 1) {
-        const any = this.find(state, ANY);
-        if (any >= 0) this.follow(reading, any, first, i + 1, onMatch);
+      for (let e = (mark >>> 3) - 1; e >= 0; e = this.next[e] as number) onMatch(first, i, this.ids[e] as number);
+      if (i >= count || (mark & 7) === 0) return;
+      if (mark & 1) {
+        const any = this.locate(state, ANY);
+        if (any >= 0) this.follow(reading, table[any + 2] as number, table[any + 3] as number, first, i + 1, onMatch);
       }
-      if (edges & 2 && kind[i] === Kind.number) {
-        const number = this.find(state, NUMBER);
-        if (number >= 0) this.follow(reading, number, first, i + 1, onMatch);
+      if (mark & 2 && kind[i] === Kind.number) {
+        const number = this.locate(state, NUMBER);
+        if (number >= 0) this.follow(reading, table[number + 2] as number, table[number + 3] as number, first, i + 1, onMatch);
       }
-      const following = this.find(state, hash[i] as number);
+      if ((mark & 4) === 0) return;
+      const following = this.locate(state, hash[i] as number);
       if (following < 0) return;
-      state = following;
+      state = table[following + 2] as number;
+      mark = table[following + 3] as number;
+    }
+  }
+
+  /** Where in the table an edge stands, -1 if there is none. */
+  private locate(state: number, key: number): number {
+    const { table } = this;
+    const mask = this.size - 1;
+    const mixed = mixHash(key, state);
+    const bit = mixed >>> (32 - FILTER_BITS);
+    if (((this.filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+    let slot = mixed & mask;
+    for (;;) {
+      const at = slot * STRIDE;
+      const from = table[at];
+      if (from === -1) return -1;
+      if (from === state && table[at + 1] === key) return at;
+      slot = (slot + 1) & mask;
     }
   }
 }
+
+const rootSlot = (key: number): number => key ^ (key >>> 15);

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** Changes whenever the packed form or the way phrases are read changes. */
-const FORM = 0x50484132;
+const FORM = 0x50484133;
 const HEAD = 3;
 
 /** All phrases of all lexicons, found in one scan, and the way from a match back to its lexicon and its meaning. */
