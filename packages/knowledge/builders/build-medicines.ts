@@ -110,6 +110,18 @@ for (const i of indications) {
   if (at >= 0) treats.set(i.drug, [...(treats.get(i.drug) ?? []), at]);
 }
 
+// Each wording once: what somebody wrote down by hand stands before what is compiled.
+const classes = medicineClasses();
+const taken = new Set<string>([...lines.keys()].filter((g) => !g.includes('/')).concat([...sameAs.keys()]));
+const once = (wordings: readonly string[]): string[] =>
+  wordings.filter((w) => {
+    const isNew = !taken.has(w);
+    taken.add(w);
+    return isNew;
+  });
+for (const l of lines.values()) l.brands = once(l.brands);
+for (const l of lines.values()) l.misspelt = once(l.misspelt);
+
 writeModule('medicines', 'build-medicines.ts', {
   MEDICINES: [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -119,9 +131,7 @@ writeModule('medicines', 'build-medicines.ts', {
     .map(([name, generic]) => `${name}|${generic}`)
     .sort()
     .join('\n'),
-  CLASSES: medicineClasses()
-    .map(([name, wordings]) => `${name}|${wordings.join(',')}`)
-    .join('\n'),
+  CLASSES: classes.map(([name, wordings]) => `${name}|${once(wordings).join(',')}`).join('\n'),
   CONDITIONS: conditions.join('\n'),
   INDICATIONS: [...treats]
     .sort(([a], [b]) => (a < b ? -1 : 1))

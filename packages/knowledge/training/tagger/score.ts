@@ -10,6 +10,8 @@ export interface Score {
   marked: number;
   /** Marked names of which a name found of the same type has at least one word. */
   touched: number;
+  /** Names found that share a word with a marked name of the same type. */
+  touching: number;
 }
 
 export type Scores = Record<EntityType, Score>;
@@ -24,7 +26,9 @@ export function score(examples: readonly Example[], tag: (example: Example) => r
     const counts = (e: Entity): boolean => kind[e.from] !== Kind.handle || (handles && example.marks.handles);
     const marked = new Set(clean(example.entities).filter(counts).map(key));
     const found = clean(tag(example)).filter(counts);
-    for (const m of clean(example.entities).filter(counts)) {
+    const truth = clean(example.entities).filter(counts);
+    for (const f of found) if (truth.some((m) => f.type === m.type && f.from < m.to && m.from < f.to)) out[f.type].touching++;
+    for (const m of truth) {
       if (found.some((f) => f.type === m.type && f.from < m.to && m.from < f.to)) out[m.type].touched++;
     }
     for (const entity of marked) out[entity.split(':')[2] as EntityType].marked++;
@@ -39,7 +43,7 @@ export function score(examples: readonly Example[], tag: (example: Example) => r
 export const scoreModel = (examples: readonly Example[], model: TaggerWeights, handles: boolean): Scores =>
   score(examples, (e) => tagWith(model, e.reading), handles);
 
-const empty = (): Score => ({ right: 0, found: 0, marked: 0, touched: 0 });
+const empty = (): Score => ({ right: 0, found: 0, marked: 0, touched: 0, touching: 0 });
 
 export function f1({ right, found, marked }: Score): number {
   return found + marked === 0 ? 0 : (2 * right) / (found + marked);
@@ -50,7 +54,7 @@ export function printScores(title: string, scores: Scores, types: readonly Entit
   for (const type of types) {
     const s = scores[type];
     console.log(
-      `${title.padEnd(24)} ${type.padEnd(13)} precision ${percent(s.right, s.found).padStart(5)}  recall ${percent(s.right, s.marked).padStart(5)}  F1 ${(100 * f1(s)).toFixed(1).padStart(5)}  touched ${percent(s.touched, s.marked).padStart(5)}  marked ${s.marked}`,
+      `${title.padEnd(24)} ${type.padEnd(13)} precision ${percent(s.right, s.found).padStart(5)}  recall ${percent(s.right, s.marked).padStart(5)}  F1 ${(100 * f1(s)).toFixed(1).padStart(5)}  touched: precision ${percent(s.touching, s.found).padStart(5)} recall ${percent(s.touched, s.marked).padStart(5)}  marked ${s.marked}`,
     );
   }
 }

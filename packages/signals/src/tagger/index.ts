@@ -1,1 +1,1 @@
-export { type NameTag, type NameType, tagNames } from './tag-names.ts';
+export { type NameTag, tagNames } from './tag-names.ts';

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashText } from '@precept/model';
 import { givenName, surname, wordFacts } from '../../../src/words/words.ts';
 import { type EntityType, type Example, makeExample, type SourceSpan } from './examples.ts';
@@ -18,8 +19,17 @@ function isName(text: string, type: EntityType): boolean {
   return type === 'person' && words.length <= 2 && words.every((w) => givenName(wordFacts(hashText(w))) + surname(wordFacts(hashText(w))) > 0);
 }
 
+/** Posts of the writers that the corpus's splits.json counts to a part, as far as their files are there. */
+export function readSplit(corpus: string, part: 'train' | 'tune'): Example[] {
+  const splits = JSON.parse(readFileSync(join(corpus, 'splits.json'), 'utf8')) as Record<string, string[]>;
+  return (splits[part] ?? [])
+    .map((writer) => join(corpus, `${writer}.jsonl`))
+    .filter((file) => existsSync(file))
+    .flatMap(readPosts);
+}
+
 /** Labelled whole posts in the form of the corpus. */
-export function readPosts(file: string): Example[] {
+function readPosts(file: string): Example[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((l) => l.trim())
