@@ -6,7 +6,7 @@ import { headEvidence } from './head-evidence.ts';
 /** Rules that rest on exact marks or on danger: no reading of the whole may soften them. */
 const EXACT: ReadonlySet<RuleId> = new Set<RuleId>(['safety/escalate-danger', 'conduct/no-threats', 'privacy/no-confirming-reply']);
 /** How far below "nine in ten harmless posts stay below" the whole must read before a finding that asks for a person becomes advice. */
-const DOUBT = 0.7;
+const DOUBT = 0.4;
 /** How far below it must read before advice that was only asked for a person is not worth saying. */
 const SILENCE = 3;
 

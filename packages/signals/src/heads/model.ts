@@ -1,7 +1,7 @@
 import type { HeadModel, Heads, Reading } from '@precept/engine';
-import { type HeadTables, headTables, KEY_SHIFT, slotOf, TREE_DEPTH } from '@precept/knowledge';
+import { classOf, type HeadTables, headTables, KEY_SHIFT, rowOf, slotOf, TREE_DEPTH } from '@precept/knowledge';
 import type { Post, Signal } from '@precept/model';
-import { eachFact, factHash } from './facts.ts';
+import { FactCounter } from './fact-counter.ts';
 import { Grams } from './grams.ts';
 import { headNumber } from './names.ts';
 import { strongestWords } from './strongest.ts';
@@ -29,39 +29,29 @@ export class HeadReader {
   private readonly hits: Hits = { count: 0, row: new Int32Array(1024), gram: new Int32Array(1024), norm: 1 };
   /** One bit per key the tables may hold: most n-grams are not there, and this says so without a look at the tables. */
   private readonly mayHold = new Uint32Array(HOLDS / 32);
-  private readonly stamp: Int32Array;
+  /** The round in which a row was last met, 1 … 255. */
+  private readonly met: Uint8Array;
   private round = 0;
   private foundIn: Reading | undefined;
   private foundWith: readonly Signal[] | undefined;
   private foundMany = 0;
-  private readonly factSlots: Int32Array;
-  private readonly factKeys: Int32Array;
-  private readonly facts: Uint8Array;
+  private readonly facts: FactCounter;
   private readonly words: Float64Array;
   private readonly trees: Float64Array;
+  private readonly leaves: Int32Array;
 
   constructor(tables: HeadTables = headTables()) {
     this.tables = tables;
-    this.stamp = new Int32Array(tables.rarity.length);
-    for (let at = 0; at < tables.slots.length; at++) {
-      if (tables.slots[at] === 0) continue;
-      const bit = (tables.keys[at] as number) & (HOLDS - 1);
+    this.met = new Uint8Array(tables.rows);
+    for (let at = 0; at < tables.places.length; at += 2) {
+      if (tables.places[at + 1] === 0) continue;
+      const bit = (tables.places[at] as number) & (HOLDS - 1);
       this.mayHold[bit >>> 5] = (this.mayHold[bit >>> 5] as number) | (1 << (bit & 31));
     }
-    this.facts = new Uint8Array(tables.context.length);
+    this.facts = new FactCounter(tables.context);
     this.words = new Float64Array(tables.heads.length);
     this.trees = new Float64Array(tables.heads.length);
-    let size = 64;
-    while (size < tables.context.length * 4) size *= 2;
-    this.factSlots = new Int32Array(size);
-    this.factKeys = new Int32Array(size);
-    tables.context.forEach((fact, i) => {
-      const key = factHash(fact);
-      let at = key & (size - 1);
-      while (this.factSlots[at] !== 0) at = (at + 1) & (size - 1);
-      this.factSlots[at] = i + 1;
-      this.factKeys[at] = key;
-    });
+    this.leaves = new Int32Array(tables.trees);
   }
 
   /** Log-odds of every head, in the order of the tables. */
@@ -75,16 +65,20 @@ export class HeadReader {
 
   /** The n-grams of a text that the tables know, each once. */
   find(reading: Reading, signals: readonly Signal[]): { grams: Grams; hits: Hits } {
-    const { grams, hits, stamp, tables, mayHold } = this;
+    const { grams, hits, met, mayHold } = this;
     if (this.foundIn === reading && this.foundWith === signals && this.foundMany === signals.length) return { grams, hits };
-    const { slots, keys, rarity } = tables;
-    const mask = slots.length - 1;
+    const { places, rarity } = this.tables;
+    const mask = (places.length >> 1) - 1;
     grams.read(reading, signals);
     if (grams.count > hits.row.length) {
       hits.row = new Int32Array(grams.count * 2);
       hits.gram = new Int32Array(grams.count * 2);
     }
-    const round = ++this.round;
+    if (++this.round > 255) {
+      met.fill(0);
+      this.round = 1;
+    }
+    const { round } = this;
     let count = 0;
     let squares = 0;
     for (let g = 0; g < grams.count; g++) {
@@ -92,13 +86,18 @@ export class HeadReader {
       const bit = key & (HOLDS - 1);
       if (((mayHold[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       let at = slotOf(key) & mask;
-      let slot = slots[at] as number;
-      while (slot !== 0 && keys[at] !== key) slot = slots[(at = (at + 1) & mask)] as number;
-      if (slot === 0 || stamp[slot - 1] === round) continue;
-      stamp[slot - 1] = round;
-      hits.row[count] = slot - 1;
+      let place = places[at * 2 + 1] as number;
+      while (place !== 0 && places[at * 2] !== key) {
+        at = (at + 1) & mask;
+        place = places[at * 2 + 1] as number;
+      }
+      const row = rowOf(place);
+      if (row < 0 || met[row] === round) continue;
+      met[row] = round;
+      hits.row[count] = row;
       hits.gram[count++] = g;
-      squares += (rarity[slot - 1] as number) ** 2;
+      const r = rarity[classOf(place)] as number;
+      squares += r * r;
     }
     hits.count = count;
     hits.norm = Math.sqrt(squares) || 1;
@@ -108,43 +107,31 @@ export class HeadReader {
     return { grams, hits };
   }
 
-  private weighWords(direction: number): void {
+  private weighWords(direction: 0 | 1): void {
     const { hits, words, tables } = this;
-    const { levels, scale, bias } = tables;
-    const heads = words.length;
-    words.fill(0);
-    for (let i = 0; i < hits.count; i++) {
-      const row = ((hits.row[i] as number) * 2 + direction) * heads;
-      for (let h = 0; h < heads; h++) words[h] = (words[h] as number) + (levels[row + h] as number);
-    }
-    const s = scale[direction] as readonly number[];
-    const b = bias[direction] as readonly number[];
-    for (let h = 0; h < heads; h++) words[h] = ((words[h] as number) * (s[h] as number)) / hits.norm + (b[h] as number);
+    tables.levels.sum(hits.row, hits.count, words, direction);
+    const scale = tables.scale[direction] as readonly number[];
+    const bias = tables.bias[direction] as readonly number[];
+    for (let h = 0; h < words.length; h++) words[h] = ((words[h] as number) * (scale[h] as number)) / hits.norm + (bias[h] as number);
   }
 
   private askTrees(reading: Reading, post: Post, signals: readonly Signal[]): void {
-    const { facts, factSlots, factKeys, trees, tables } = this;
-    const mask = factSlots.length - 1;
-    facts.fill(0);
-    eachFact(reading, post, signals, (key) => {
-      let at = key & mask;
-      let slot = factSlots[at] as number;
-      while (slot !== 0 && factKeys[at] !== key) slot = factSlots[(at = (at + 1) & mask)] as number;
-      if (slot !== 0 && (facts[slot - 1] as number) < 9) facts[slot - 1] = (facts[slot - 1] as number) + 1;
-    });
-    const heads = trees.length;
-    trees.fill(0);
-    for (let t = 0; t < tables.trees; t++) {
+    const { leaves, trees, tables } = this;
+    const { asks, treeScale, treeBias } = tables;
+    const counts = this.facts.count(reading, post, signals);
+    for (let t = 0; t < leaves.length; t++) {
       let node = 0;
-      while (node < INNER)
-        node = 2 * node + ((facts[tables.asks[t * INNER + node] as number] as number) > (tables.above[t * INNER + node] as number) ? 2 : 1);
-      const leaf = (t * LEAVES + node - INNER) * heads;
-      for (let h = 0; h < heads; h++) trees[h] = (trees[h] as number) + (tables.leaves[leaf + h] as number);
+      for (let depth = 0; depth < TREE_DEPTH; depth++) {
+        const ask = asks[t * INNER + node] as number;
+        node = 2 * node + ((counts[ask & 0xfff] as number) > ask >>> 12 ? 2 : 1);
+      }
+      leaves[t] = t * LEAVES + node - INNER;
     }
-    for (let h = 0; h < heads; h++) trees[h] = (trees[h] as number) * (tables.treeScale[h] as number) + (tables.treeBias[h] as number);
+    tables.leaves.sum(leaves, leaves.length, trees);
+    for (let h = 0; h < trees.length; h++) trees[h] = (trees[h] as number) * (treeScale[h] as number) + (treeBias[h] as number);
   }
 
-  private blend(direction: number): Float64Array {
+  private blend(direction: 0 | 1): Float64Array {
     const { words, trees, tables } = this;
     const together = jointStrength(words, tables.families);
     const out = new Float64Array(words.length);
