@@ -173,10 +173,21 @@ function comparable(piece: string, source: string, at: number): string {
   return isLoneSurrogate ? '\ufffd' : piece.normalize('NFKC');
 }
 
+/** What is known of each code unit: 0 not asked yet, 1 a letter, 2 none. */
+const letters = new Uint8Array(0x10000);
+
+function isLetter(code: number): boolean {
+  if (letters[code] === 0) letters[code] = /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return letters[code] === 1;
+}
+
 /** True where the word around `at` also has Latin letters: then its look-alikes are meant as Latin ones. */
 function touchesLatin(source: string, at: number): boolean {
-  const isLatin = (i: number): boolean => /[a-z]/i.test(source[i] ?? '');
-  const isWord = (i: number): boolean => /[\p{L}]/u.test(source[i] ?? '');
+  const isLatin = (i: number): boolean => {
+    const c = source.charCodeAt(i) | 32;
+    return c >= 97 && c <= 122;
+  };
+  const isWord = (i: number): boolean => isLetter(source.charCodeAt(i));
   for (let i = at - 1; i >= 0 && i > at - 24 && isWord(i); i--) if (isLatin(i)) return true;
   for (let i = at + 1; i < source.length && i < at + 24 && isWord(i); i++) if (isLatin(i)) return true;
   return false;

@@ -17,7 +17,24 @@ const SILENCE = 3;
 export function heedHeads(rule: RuleModule): RuleModule {
   if (EXACT.has(rule.meta.id) || rule.meta.onlyAlone || rule.meta.family === 'access') return rule;
   const head = (FAMILY_HEADS as readonly string[]).includes(rule.meta.family) ? (rule.meta.family as HeadName) : 'action';
-  return { ...rule, judge: (judging) => rule.judge({ ...judging, report: (r) => weighed(judging, head, r) }) };
+  return { ...rule, judge: (judging) => rule.judge(weighing(judging, head)) };
+}
+
+/** One view of a check for all rules of a family, kept until the next check. */
+const views = new Map<HeadName, Judging>();
+let viewed: Judging | undefined;
+
+function weighing(judging: Judging, head: HeadName): Judging {
+  if (viewed !== judging) {
+    viewed = judging;
+    views.clear();
+  }
+  let view = views.get(head);
+  if (!view) {
+    view = { ...judging, report: (r) => weighed(judging, head, r) };
+    views.set(head, view);
+  }
+  return view;
 }
 
 function weighed(judging: Judging, head: HeadName, r: Report): void {

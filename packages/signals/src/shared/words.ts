@@ -49,8 +49,36 @@ export function isPastVerb(reading: Reading, i: number): boolean {
 export function findWord(reading: Reading, from: number, to: number, set: WordSet): number {
   const { hash, count } = reading.tokens;
   const stop = Math.min(to, count);
-  for (let i = Math.max(0, from); i < stop; i++) if (set.has(hash[i] as number)) return i;
-  return -1;
+  const begin = Math.max(0, from);
+  const near = Math.min(stop, begin + NEAR);
+  for (let i = begin; i < near; i++) if (set.has(hash[i] as number)) return i;
+  if (near >= stop) return -1;
+  const found = nextOf(reading, set)[near] as number;
+  return found < stop ? found : -1;
+}
+
+/** Tokens looked at one by one. Further on the answer is kept, so that a sentence of thousands of words is not walked for each of them. */
+const NEAR = 64;
+
+let indexed: Reading | undefined;
+const nexts = new Map<WordSet, Int32Array>();
+
+/** For each token the first from there on that belongs to `set`; `count` if none. */
+function nextOf(reading: Reading, set: WordSet): Int32Array {
+  if (indexed !== reading) {
+    indexed = reading;
+    nexts.clear();
+  }
+  const known = nexts.get(set);
+  if (known) return known;
+  const { hash, count } = reading.tokens;
+  const next = new Int32Array(count);
+  for (let i = count - 1, at = count; i >= 0; i--) {
+    if (set.has(hash[i] as number)) at = i;
+    next[i] = at;
+  }
+  nexts.set(set, next);
+  return next;
 }
 
 /** Token range (half-open) of the sentence token `i` stands in. */

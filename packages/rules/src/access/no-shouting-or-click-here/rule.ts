@@ -36,8 +36,12 @@ function judgeCapitals(judging: Judging): void {
   const runs: { span: Span; edits: Edit[] }[] = [];
   let words: number[] = [];
   const close = (): void => {
+    if (words.length < LEAST_WORDS) {
+      if (words.length > 0) words = [];
+      return;
+    }
     const everyday = words.filter((w) => commonWord(wordFacts(hash[w] as number)) >= 2 && (end[w] as number) - (start[w] as number) > 1);
-    if (words.length >= LEAST_WORDS && everyday.length >= LEAST_COMMON && everyday.length * 2 >= words.length) {
+    if (everyday.length >= LEAST_COMMON && everyday.length * 2 >= words.length) {
       const span = { start: start[words[0] as number] as number, end: end[words.at(-1) as number] as number };
       runs.push({ span, edits: sentenceCase(judging, words) });
     }
