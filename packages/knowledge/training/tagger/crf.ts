@@ -191,6 +191,6 @@ class Field {
 function logAdd(a: number, b: number): number {
   if (a <= NEVER) return b;
   if (b <= NEVER) return a;
-  const high = a > b ? a : b;
+  const high = Math.max(a, b);
   return high + Math.log1p(Math.exp(Math.min(a, b) - high));
 }
