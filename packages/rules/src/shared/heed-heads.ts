@@ -39,9 +39,7 @@ function weighing(judging: Judging, head: HeadName): Judging {
 
 function weighed(judging: Judging, head: HeadName, r: Report): void {
   const evidence = [...r.evidence, headEvidence(judging, head, 0.5)];
-  if (r.severity !== 'review') return judging.report({ ...r, evidence });
   const below = HEAD_THRESHOLDS.action[judging.post.direction].review - judging.heads.logit('action');
-  if (below < DOUBT) return judging.report({ ...r, evidence });
-  if (below > SILENCE) return;
-  judging.report({ ...r, severity: 'advise', evidence: [...evidence, headEvidence(judging, 'action')] });
+  if (r.severity !== 'review' || below < DOUBT) judging.report({ ...r, evidence });
+  else if (below <= SILENCE) judging.report({ ...r, severity: 'advise', evidence: [...evidence, headEvidence(judging, 'action')] });
 }
