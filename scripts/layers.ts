@@ -17,7 +17,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 const root = new URL('..', import.meta.url).pathname;
-const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+const IMPORT = /^(?:import|export)\b[^'"`;]*?from\s*['"]([^'"\n]+)['"]|^import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
 
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -39,8 +39,8 @@ let files = 0;
 for (const [folder, allowed] of Object.entries(MAY)) {
   for (const file of sources(join(root, folder, 'src'))) {
     files++;
-    for (const [, target] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
-      const name = target as string;
+    for (const [, from, bare, late] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+      const name = (from ?? bare ?? late) as string;
       const escapes = name.startsWith('.') && relative(join(root, folder), join(file, '..', name)).startsWith('..');
       if (escapes || (!name.startsWith('.') && !isAllowed(name, allowed))) {
         console.error(`${relative(root, file)} imports ${name}: ${folder} may import ${allowed.join(', ') || 'nothing'}`);

@@ -42,10 +42,6 @@ export function disclaimerNote(judging: Judging): string {
   return tries ? ' A disclaimer or a closed group does not change that.' : '';
 }
 
-export function has(judging: Judging, kind: SignalKind, type: string, least = 0.4): Signal | undefined {
-  return judging.signals.find((s) => s.kind === kind && s.type === type && s.confidence >= least);
-}
-
 /** The strongest few of a list of weights, each next one counting half as much: five insults are not five times one. */
 export function damped(weights: readonly number[], rank: number): number {
   return (weights[rank] ?? 0) / 2 ** rank;

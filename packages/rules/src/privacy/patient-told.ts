@@ -4,7 +4,6 @@ import { type Scale, surest } from './scale.ts';
 
 const CLINICAL = new Set(['physician', 'nurse', 'pharmacist', 'dentist', 'student', 'staff', 'hospital-account']);
 const TRADE = new Set(['pharma-employee', 'device-employee', 'pharma-account']);
-const OUT_OF_LIFE = new Set(['fiction', 'composite', 'historical', 'hypothetical', 'news', 'general-info', 'aggregate', 'decline']);
 const FRAME_WEIGHT: Readonly<Record<string, readonly [weight: number, reason: string]>> = {
   fiction: [-1.6, 'the text says it is invented'],
   composite: [-1.8, 'the text says it is composed of several people'],
@@ -57,11 +56,6 @@ export function weighFrames(scale: Scale, { signals }: Judging): void {
     seen.add(s.type);
     scale.add(`frame ${s.type}`, weight[0] * Math.min(1, s.confidence + 0.2), weight[1]);
   }
-}
-
-/** True where the text places itself outside the author's own patients. */
-export function isOutOfLife(signals: readonly Signal[]): boolean {
-  return signals.some((s) => s.kind === 'frame' && s.confidence >= 0.5 && s.value?.denied !== true && OUT_OF_LIFE.has(s.type ?? ''));
 }
 
 /** True where an authorization on file covers the moment of posting. */

@@ -174,5 +174,3 @@ export const UNITS = lexicon('facility units', {
   pharmacy: phrases('(the|our|my|your) (pharmacy|chemist); branch pharmacy'),
   'prison named': ['prison', 'jail', 'correctional', 'detention centre', 'detention center'],
 });
-
-export type UnitWording = string;

@@ -18,7 +18,6 @@ export function wordSet(list: string): WordSet {
 export const FIRST_PERSON = wordSet("i i'm im i've ive i'd i'll me my mine myself we we're were we've weve we'd we'll us our ours ourselves");
 export const SECOND_PERSON = wordSet("you you're youre you've youve you'd you'll your yours yourself u ur ya y'all");
 export const THIRD_PERSON = wordSet("he she him her his hers himself herself he's she's hes shes he'd she'd he'll she'll");
-export const OWNERS = wordSet('my our');
 export const MODALS = wordSet(
   "should shouldn't shouldnt must mustn't may might can can't cant could would will won't wont shall needs need deserve deserves has have ought cannot",
 );
