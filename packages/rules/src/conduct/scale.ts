@@ -1,5 +1,5 @@
 import type { Judging } from '@precept/engine';
-import type { Evidence, Signal, SignalKind, Span } from '@precept/model';
+import type { Evidence, Span } from '@precept/model';
 
 /** Reasons for and against, added up as log-odds. */
 export interface Scale {
