@@ -81,7 +81,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 
 const fieldsAt = (path: readonly PropertyKey[]): readonly string[] => FIELDS[String(path[0] ?? '')] ?? [];
 
-export function pathOf(path: readonly PropertyKey[]): string {
+function pathOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (out, step) => (typeof step === 'number' ? `${out}[${step}]` : out === '' ? String(step) : `${out}.${String(step)}`),
     '',

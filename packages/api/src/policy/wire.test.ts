@@ -18,7 +18,8 @@ it.each([
   [{ rules: { 'privacy/no-patient-names': 'off' } }, 'rules.privacy/no-patient-names', 'Did you mean "privacy/no-patient-name"?'],
   [{ rules: { 'claim/no-guarantee': 'blok' } }, 'rules.claim/no-guarantee', 'Did you mean "block"?'],
   [{ rules: { 'claim/no-guarantee': 3 } }, 'rules.claim/no-guarantee', 'not one of off, shadow'],
-  [{ ownHosts: 'x' }, 'ownHosts', 'ownHosts'],
+  [{ ownHosts: 'x' }, 'ownHosts', 'ownHosts must be a list, not a text.'],
+  [{ rules: [] }, 'rules', 'rules must be an object, not a list.'],
   [{ ownContacts: [3] }, 'ownContacts[0]', 'ownContacts[0]'],
 ])('names the key at fault in %j', (input, field, words) => {
   const parsed = parsePolicy(input, RULES);

@@ -1,6 +1,6 @@
 import type { Policy, RuleId } from '@precept/model';
 import { type Fault, fault } from '../errors/codes.ts';
-import { pathOf } from '../errors/explain-issues.ts';
+import { explainIssues } from '../errors/explain-issues.ts';
 import { didYouMean } from '../errors/nearest.ts';
 import { policySchema, RULE_SETTINGS } from './policy-schema.ts';
 
@@ -28,8 +28,8 @@ export function parsePolicy(input: unknown, ruleIds: readonly string[]): ParsedP
     }
   const { data, error } = policySchema.safeParse(input);
   if (error) {
-    const [issue] = error.issues;
-    return invalid(`${pathOf(issue?.path ?? [])}: ${issue?.message ?? 'does not fit'}.`, pathOf(issue?.path ?? []));
+    const { message, field } = explainIssues(error.issues, input);
+    return invalid(message, field);
   }
   return {
     kind: 'policy',
