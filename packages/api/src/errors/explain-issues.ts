@@ -102,7 +102,7 @@ const article = (type: string): string =>
       ? 'a list'
       : type === 'string'
         ? 'a text'
-        : type === 'object'
+        : type === 'object' || type === 'record'
           ? 'an object'
           : `a ${type}`;
 const count = (n: number | bigint): string => n.toLocaleString('en-GB');
