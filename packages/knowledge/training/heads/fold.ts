@@ -13,13 +13,21 @@ export interface Options {
   readonly balance: number;
   readonly trees: TreeOptions;
   readonly leastFacts: number;
+  /** Groups of writers for what the trees start from, and which share of the words' log-odds that is. */
+  readonly innerFolds: number;
+  readonly start: number;
+  /** Groups of writers left out in turn. */
+  readonly outerFolds: number;
 }
 
 export const OPTIONS: Options = {
   cost: 4,
   balance: 0.5,
-  trees: { trees: 60, rate: 0.15, rowShare: 0.5, factShare: 0.4, smooth: 10, seed: 3 },
-  leastFacts: 15,
+  trees: { trees: 100, rate: 0.15, rowShare: 0.7, factShare: 0.4, smooth: 2, seed: 3 },
+  leastFacts: 10,
+  innerFolds: 4,
+  start: 0.6,
+  outerFolds: 12,
 };
 
 /** One complete set of parts, before blending. */
@@ -55,10 +63,25 @@ export function costs(rows: readonly Row[], h: number, balance: number): { truth
 }
 
 /** Trains every part on corpus rows and, for the words alone, on rows of public sets. */
-export function trainParts(rows: readonly Row[], others: readonly Row[], o: Options = OPTIONS, dictionary = countGrams(rows, others)): Parts {
+export function trainParts(rows: readonly Row[], others: readonly Row[], o: Options = OPTIONS): Parts {
+  const dictionary = countGrams(rows, others);
+  const linear = trainWords(rows, others, dictionary, o);
+  const facts = commonFacts(rows, o.leastFacts);
+  const asked = HEADS.map((_, h) => costs(rows, h, o.balance));
+  const forest = fitForest(
+    factTable(rows, facts),
+    asked.map((a) => a.truth),
+    asked.map((a) => a.cost),
+    wordsOfOthers(rows, others, o),
+    o.trees,
+  );
+  return { dictionary, linear, facts, forest };
+}
+
+function trainWords(rows: readonly Row[], others: readonly Row[], dictionary: Dictionary, o: Options): Linear[] {
   const both = [...rows, ...others];
   const data = vectors(both, dictionary);
-  const linear = HEADS.map((_, h) => {
+  return HEADS.map((_, h) => {
     const { truth, cost } = costs(both, h, o.balance);
     return fitLogistic(
       data,
@@ -66,15 +89,38 @@ export function trainParts(rows: readonly Row[], others: readonly Row[], o: Opti
       cost.map((c) => c * o.cost),
     );
   });
-  const facts = commonFacts(rows, o.leastFacts);
-  const asked = HEADS.map((_, h) => costs(rows, h, o.balance));
-  const forest = fitForest(
-    factTable(rows, facts),
-    asked.map((a) => a.truth),
-    asked.map((a) => a.cost),
-    o.trees,
-  );
-  return { dictionary, linear, facts, forest };
+}
+
+/** What the words say of each row, per head, trained without its writer: what the trees start from. */
+function wordsOfOthers(rows: readonly Row[], others: readonly Row[], o: Options): Float64Array[] {
+  const out = HEADS.map(() => new Float64Array(rows.length));
+  for (const left of groups(rows, o.innerFolds)) {
+    const rest = rows.filter((r) => !left.has(r.writer));
+    const own = rows.map((_, i) => i).filter((i) => left.has((rows[i] as Row).writer));
+    const dictionary = countGrams(rest, others);
+    const linear = trainWords(rest, others, dictionary, o);
+    const data = vectors(
+      own.map((i) => rows[i] as Row),
+      dictionary,
+    );
+    linear.forEach((m, h) => {
+      const list = out[h] as Float64Array;
+      own.forEach((row, i) => {
+        list[row] = o.start * score(m, data, i);
+      });
+    });
+  }
+  return out;
+}
+
+/** The writers in so many groups, or each alone where there are fewer. */
+export function groups(rows: readonly Row[], many: number): Set<string>[] {
+  const writers = [...new Set(rows.map((r) => r.writer))];
+  const out = Array.from({ length: Math.min(many, writers.length) }, () => new Set<string>());
+  writers.forEach((w, i) => {
+    out[i % out.length]?.add(w);
+  });
+  return out;
 }
 
 /** What each part says of each row, per head, and how strongly the families speak together. */

@@ -2,7 +2,7 @@ import { HEADS } from '../../../signals/src/heads/names.ts';
 import type { HeadBlend, HeadSettings } from '../../src/heads/head-weights.ts';
 import { blended, fitBlend, type Said } from './blend.ts';
 import { quantile } from './figures.ts';
-import { type Options, type Spoken, speak, trainParts } from './fold.ts';
+import { groups, OPTIONS, type Options, type Spoken, speak, trainParts } from './fold.ts';
 import type { Row } from './rows.ts';
 
 /** Every row scored by parts that never saw its writer. */
@@ -15,12 +15,12 @@ export interface LeftOut {
   saidOf(row: Row, h: number): Said;
 }
 
-/** Trains once per writer on all the others, and fits the blend and the thresholds on what came out. */
-export function leaveOneOut(rows: readonly Row[], others: readonly Row[], options?: Options): LeftOut {
+/** Trains once per writer (or small group of writers) on all the others, and fits the blend and the thresholds on what came out. */
+export function leaveOneOut(rows: readonly Row[], others: readonly Row[], options: Options = OPTIONS): LeftOut {
   const spoken = new Map<Row, Spoken>();
-  for (const writer of new Set(rows.map((r) => r.writer))) {
-    const own = rows.filter((r) => r.writer === writer);
-    const rest = rows.filter((r) => r.writer !== writer);
+  for (const left of groups(rows, options.outerFolds)) {
+    const own = rows.filter((r) => left.has(r.writer));
+    const rest = rows.filter((r) => !left.has(r.writer));
     speak(trainParts(rest, others, options), own).forEach((s, i) => {
       spoken.set(own[i] as Row, s);
     });

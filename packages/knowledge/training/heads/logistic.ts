@@ -19,7 +19,7 @@ export interface Linear {
 }
 
 /** How strongly a direction may differ from what both share. */
-export const OWN = 0.7;
+export const OWN = 1;
 const SWEEPS = 40;
 const GOOD_ENOUGH = 0.02;
 

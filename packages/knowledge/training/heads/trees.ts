@@ -40,13 +40,20 @@ const BINS = 4;
 /**
  * Boosted trees for all heads at once: every tree has one set of questions, and each leaf one answer per head
  * (logistic loss, second order). `weight[head][row]` 0 leaves a row out of a head.
+ * @param offset log-odds per head and row that are known already; the trees learn what is missing.
  */
-export function fitForest(data: Facts, truth: readonly Int8Array[], weight: readonly Float64Array[], o: TreeOptions): Forest {
+export function fitForest(
+  data: Facts,
+  truth: readonly Int8Array[],
+  weight: readonly Float64Array[],
+  offset: readonly Float64Array[],
+  o: TreeOptions,
+): Forest {
   const heads = truth.length;
   const { rows } = data;
   const random = seeded(o.seed);
   const bias = new Float64Array(heads);
-  const at = truth.map(() => new Float64Array(rows));
+  const at = offset.map((o) => Float64Array.from(o));
   const trees: Tree[] = [];
   const gradient = new Float64Array(rows * heads);
   const curve = new Float64Array(rows * heads);

@@ -5,7 +5,7 @@ import { isDisclaimer } from './grams.ts';
 /** Takes a fact by its hash; the words it is made of follow for whoever wants to name it. The same fact may come several times. */
 export type OnFact = (hash: number, ...words: string[]) => void;
 
-const TOLD: readonly string[] = ['target', 'about', 'singular', 'past', 'own', 'now', 'clear', 'precision', 'valid', 'sensitive'];
+const TOLD: ReadonlySet<string> = new Set(['target', 'about', 'singular', 'past', 'own', 'now', 'clear', 'precision', 'valid', 'sensitive']);
 const UNSURE = Flag.negated | Flag.quoted | Flag.hypothetical;
 
 const known = new Map<string, number>();
@@ -70,12 +70,12 @@ function factsOf(reading: Reading, s: Signal, visit: OnFact): void {
   visit(t, kind, type);
   if (plain) visit(mixHash(t, PLAIN), kind, type, 'plain');
   if (s.value === undefined) return;
-  for (let i = 0; i < TOLD.length; i++) {
-    const value = s.value[TOLD[i] as string];
-    if (value === undefined || typeof value === 'number') continue;
+  for (const told in s.value) {
+    const value = s.value[told];
+    if (value === undefined || typeof value === 'number' || !TOLD.has(told)) continue;
     const word = String(value);
-    const about = mixHash(mixHash(k, idOf(TOLD[i] as string)), idOf(word));
-    visit(about, kind, TOLD[i] as string, word);
-    visit(mixHash(mixHash(t, idOf(TOLD[i] as string)), idOf(word)), kind, type, TOLD[i] as string, word);
+    const about = mixHash(mixHash(k, idOf(told)), idOf(word));
+    visit(about, kind, told, word);
+    visit(mixHash(mixHash(t, idOf(told)), idOf(word)), kind, type, told, word);
   }
 }

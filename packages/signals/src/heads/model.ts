@@ -1,5 +1,5 @@
 import type { HeadModel, Heads, Reading } from '@precept/engine';
-import { classOf, type HeadTables, headTables, KEY_SHIFT, rowOf, slotOf, TREE_DEPTH } from '@precept/knowledge';
+import { classOf, type HeadTables, headTables, KEY_SHIFT, LEAF_LIFT, LEVEL_LIFT, rowOf, slotOf, sumPacked, TREE_DEPTH } from '@precept/knowledge';
 import type { Post, Signal } from '@precept/model';
 import { FactCounter } from './fact-counter.ts';
 import { Grams } from './grams.ts';
@@ -109,7 +109,7 @@ export class HeadReader {
 
   private weighWords(direction: 0 | 1): void {
     const { hits, words, tables } = this;
-    tables.levels.sum(hits.row, hits.count, words, direction);
+    sumPacked(tables.levels, LEVEL_LIFT, hits.row, hits.count, words, direction);
     const scale = tables.scale[direction] as readonly number[];
     const bias = tables.bias[direction] as readonly number[];
     for (let h = 0; h < words.length; h++) words[h] = ((words[h] as number) * (scale[h] as number)) / hits.norm + (bias[h] as number);
@@ -127,7 +127,7 @@ export class HeadReader {
       }
       leaves[t] = t * LEAVES + node - INNER;
     }
-    tables.leaves.sum(leaves, leaves.length, trees);
+    sumPacked(tables.leaves, LEAF_LIFT, leaves, leaves.length, trees);
     for (let h = 0; h < trees.length; h++) trees[h] = (trees[h] as number) * (treeScale[h] as number) + (treeBias[h] as number);
   }
 

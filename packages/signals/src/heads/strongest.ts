@@ -1,5 +1,5 @@
 import type { Heads, Reading } from '@precept/engine';
-import { headTables } from '@precept/knowledge';
+import { getPacked, headTables, LEVEL_LIFT } from '@precept/knowledge';
 import type { Direction } from '@precept/model';
 import type { Grams } from './grams.ts';
 import type { Hits } from './model.ts';
@@ -24,7 +24,7 @@ export function strongestWords(reading: Reading, grams: Grams, hits: Hits, head:
     let best: Words | undefined;
     let highest = 0;
     for (let i = 0; i < hits.count; i++) {
-      const level = levels[((hits.row[i] as number) * 2 + side) * heads.length + head] as number;
+      const level = getPacked(levels, heads.length, LEVEL_LIFT, (hits.row[i] as number) * 2 + side, head);
       if (level <= 0 || level < highest) continue;
       const gram = hits.gram[i] as number;
       const from = grams.from[gram] as number;
