@@ -10,8 +10,9 @@ export interface Dictionary {
   readonly documents: number;
 }
 
-/** Counts the n-grams of `rows` and keeps those seen often enough; `others` (public sets) must show one more often. */
-export function countGrams(rows: readonly Row[], others: readonly Row[], least = 2, leastOther = 8): Dictionary {
+/** Counts the n-grams of posts (not of their copies) and keeps those seen often enough; `others` (public sets) must show one more often. */
+export function countGrams(all: readonly Row[], others: readonly Row[], least = 2, leastOther = 8): Dictionary {
+  const rows = all.filter((r) => !r.copy);
   const count = (list: readonly Row[]): Map<number, number> => {
     const seen = new Map<number, number>();
     for (const row of list) for (const key of row.keys) seen.set(key, (seen.get(key) ?? 0) + 1);

@@ -15,6 +15,8 @@ export interface Shipped {
 
 /** Levels on each side of zero. */
 const LEVELS = 7;
+/** N-grams kept. */
+export const GRAMS_KEPT = 34_000;
 /** Largest weights kept per head and direction. */
 export const KEPT = { action: 20_000, other: 8_000 } as const;
 

@@ -1,9 +1,11 @@
 import { jointStrength } from '../../../signals/src/heads/model.ts';
 import { FAMILY_HEADS, HEADS } from '../../../signals/src/heads/names.ts';
-import { countGrams, type Dictionary, vectors } from './dictionary.ts';
+import { rarityOf } from '../../src/heads/head-weights.ts';
+import { countGrams, type Dictionary, toDictionary, vectors } from './dictionary.ts';
 import { commonFacts, factTable } from './fact-table.ts';
+import { quantile } from './figures.ts';
 import { head } from './labels.ts';
-import { fitLogistic, type Linear, score } from './logistic.ts';
+import { fitLogistic, type Linear, score, weightOf } from './logistic.ts';
 import type { Row } from './rows.ts';
 import { type Forest, fitForest, forestScores, type TreeOptions } from './trees.ts';
 
@@ -16,6 +18,9 @@ export interface Options {
   /** Groups of writers for what the trees start from, and which share of the words' log-odds that is. */
   readonly innerFolds: number;
   readonly start: number;
+  /** How often each post is also shown in another style, and what such a copy counts. */
+  readonly copies: number;
+  readonly copyWeight: number;
   /** Groups of writers left out in turn. */
   readonly outerFolds: number;
 }
@@ -25,9 +30,11 @@ export const OPTIONS: Options = {
   balance: 0.5,
   trees: { trees: 100, rate: 0.15, rowShare: 0.7, factShare: 0.4, smooth: 2, seed: 3 },
   leastFacts: 10,
-  innerFolds: 4,
+  innerFolds: 3,
   start: 0.6,
-  outerFolds: 12,
+  copies: 2,
+  copyWeight: 0.35,
+  outerFolds: 10,
 };
 
 /** One complete set of parts, before blending. */
@@ -62,14 +69,19 @@ export function costs(rows: readonly Row[], h: number, balance: number): { truth
   return { truth, cost };
 }
 
-/** Trains every part on corpus rows and, for the words alone, on rows of public sets. */
-export function trainParts(rows: readonly Row[], others: readonly Row[], o: Options = OPTIONS): Parts {
-  const dictionary = countGrams(rows, others);
-  const linear = trainWords(rows, others, dictionary, o);
+/** Trains every part on corpus rows and rows of public sets. With `keep` only so many n-grams stay, those with the largest weights. */
+export function trainParts(rows: readonly Row[], others: readonly Row[], o: Options = OPTIONS, keep?: number): Parts {
+  const all = [...rows, ...others];
+  let dictionary = countGrams(rows, others);
+  let linear = trainWords(all, dictionary, o);
+  if (keep !== undefined && dictionary.keys.length > keep) {
+    dictionary = largest(dictionary, linear, keep);
+    linear = trainWords(all, dictionary, o);
+  }
   const facts = commonFacts(rows, o.leastFacts);
-  const asked = HEADS.map((_, h) => costs(rows, h, o.balance));
+  const asked = HEADS.map((_, h) => costs(all, h, o.balance));
   const forest = fitForest(
-    factTable(rows, facts),
+    factTable(all, facts),
     asked.map((a) => a.truth),
     asked.map((a) => a.cost),
     wordsOfOthers(rows, others, o),
@@ -78,11 +90,10 @@ export function trainParts(rows: readonly Row[], others: readonly Row[], o: Opti
   return { dictionary, linear, facts, forest };
 }
 
-function trainWords(rows: readonly Row[], others: readonly Row[], dictionary: Dictionary, o: Options): Linear[] {
-  const both = [...rows, ...others];
-  const data = vectors(both, dictionary);
+function trainWords(rows: readonly Row[], dictionary: Dictionary, o: Options): Linear[] {
+  const data = vectors(rows, dictionary);
   return HEADS.map((_, h) => {
-    const { truth, cost } = costs(both, h, o.balance);
+    const { truth, cost } = costs(rows, h, o.balance);
     return fitLogistic(
       data,
       truth,
@@ -91,16 +102,40 @@ function trainWords(rows: readonly Row[], others: readonly Row[], dictionary: Di
   });
 }
 
-/** What the words say of each row, per head, trained without its writer: what the trees start from. */
+/** The n-grams whose weight is large for at least one head, measured by what is large for that head. */
+function largest(dictionary: Dictionary, linear: readonly Linear[], keep: number): Dictionary {
+  const importance = new Float64Array(dictionary.keys.length);
+  for (const m of linear)
+    for (const d of [0, 1] as const) {
+      const sizes = dictionary.seen.map((seen, f) => Math.abs(weightOf(m, d, f)) * rarityOf(seen, dictionary.documents));
+      const unit = quantile(sizes, 0.99) || 1;
+      sizes.forEach((size, f) => {
+        importance[f] = Math.max(importance[f] as number, size / unit);
+      });
+    }
+  const order = dictionary.keys.map((_, f) => f).sort((a, b) => (importance[b] as number) - (importance[a] as number));
+  const kept = order.slice(0, keep).sort((a, b) => a - b);
+  return toDictionary(
+    kept.map((f) => [dictionary.keys[f] as number, dictionary.seen[f] as number]),
+    dictionary.documents,
+  );
+}
+
+/** What the words say of each row (corpus first, then public sets), per head, trained without its writer: what the trees start from. */
 function wordsOfOthers(rows: readonly Row[], others: readonly Row[], o: Options): Float64Array[] {
-  const out = HEADS.map(() => new Float64Array(rows.length));
-  for (const left of groups(rows, o.innerFolds)) {
-    const rest = rows.filter((r) => !left.has(r.writer));
-    const own = rows.map((_, i) => i).filter((i) => left.has((rows[i] as Row).writer));
-    const dictionary = countGrams(rest, others);
-    const linear = trainWords(rest, others, dictionary, o);
+  const all = [...rows, ...others];
+  const out = HEADS.map(() => new Float64Array(all.length));
+  const folds = groups(rows, o.innerFolds);
+  const foldOf = (r: Row, i: number): number => (i < rows.length ? folds.findIndex((f) => f.has(r.writer)) : i % folds.length);
+  folds.forEach((_, fold) => {
+    const isLeft = all.map((r, i) => foldOf(r, i) === fold);
+    const rest = rows.filter((_, i) => !isLeft[i]);
+    const restOthers = others.filter((_, i) => !isLeft[rows.length + i]);
+    const dictionary = countGrams(rest, restOthers);
+    const linear = trainWords([...rest, ...restOthers], dictionary, o);
+    const own = all.map((_, i) => i).filter((i) => isLeft[i]);
     const data = vectors(
-      own.map((i) => rows[i] as Row),
+      own.map((i) => all[i] as Row),
       dictionary,
     );
     linear.forEach((m, h) => {
@@ -109,7 +144,7 @@ function wordsOfOthers(rows: readonly Row[], others: readonly Row[], o: Options)
         list[row] = o.start * score(m, data, i);
       });
     });
-  }
+  });
   return out;
 }
 

@@ -15,12 +15,13 @@ export interface LeftOut {
   saidOf(row: Row, h: number): Said;
 }
 
-/** Trains once per writer (or small group of writers) on all the others, and fits the blend and the thresholds on what came out. */
-export function leaveOneOut(rows: readonly Row[], others: readonly Row[], options: Options = OPTIONS): LeftOut {
+/** Trains once per writer (or small group of writers) on all the others, and fits the blend and the thresholds on what came out, copies apart. */
+export function leaveOneOut(all: readonly Row[], others: readonly Row[], options: Options = OPTIONS): LeftOut {
+  const rows = all.filter((r) => !r.copy);
   const spoken = new Map<Row, Spoken>();
   for (const left of groups(rows, options.outerFolds)) {
     const own = rows.filter((r) => left.has(r.writer));
-    const rest = rows.filter((r) => !left.has(r.writer));
+    const rest = all.filter((r) => !left.has(r.writer));
     speak(trainParts(rest, others, options), own).forEach((s, i) => {
       spoken.set(own[i] as Row, s);
     });

@@ -20,8 +20,8 @@ export interface Linear {
 
 /** How strongly a direction may differ from what both share. */
 export const OWN = 1;
-const SWEEPS = 40;
-const GOOD_ENOUGH = 0.02;
+const SWEEPS = 12;
+const GOOD_ENOUGH = 0.15;
 
 /**
  * L2-regularised logistic regression by dual coordinate descent (Yu, Huang and Lin 2011, algorithm 5) with every feature

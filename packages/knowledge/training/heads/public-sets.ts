@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashText, type PostInput, toPost } from '@precept/model';
+import { hashText, type Post, type PostInput, toPost } from '@precept/model';
 import { HEADS, type HeadName } from '../../../signals/src/heads/names.ts';
 import { type Labels, noLabels, say } from './labels.ts';
 import { lookAt, type Row, readJsonLines } from './rows.ts';
@@ -11,17 +11,17 @@ export interface PublicLine {
   readonly labels?: Readonly<Record<string, unknown>>;
 }
 
-/** A public set, what it teaches, and how a line of it stands as a post. */
+/** A public set, what it teaches, and which way a line of it goes. */
 interface PublicSet {
   readonly file: string;
-  readonly post: (line: PublicLine) => Omit<PostInput, 'text'>;
+  readonly direction: (line: PublicLine) => 0 | 1;
   readonly labels: (line: PublicLine, out: Labels) => void;
   /** Lines taken at most, spread over the file. */
   readonly atMost: number;
 }
 
 export const inbound: Omit<PostInput, 'text'> = { direction: 'inbound', kind: 'comment', author: { role: 'public' } };
-const eitherWay = (line: PublicLine): Omit<PostInput, 'text'> => (hashText(String(line.id)) & 1 ? inbound : {});
+const eitherWay = (line: PublicLine): 0 | 1 => (hashText(String(line.id)) & 1 ? 1 : 0);
 const harmless =
   (weight: number, ...but: HeadName[]) =>
   (_: PublicLine, out: Labels): void => {
@@ -30,17 +30,17 @@ const harmless =
 
 /** Sets whose licence allows training. What each teaches is little: most of them are not about health care. */
 const TRAINING: readonly PublicSet[] = [
-  { file: 'A3_btc-train-dev', post: eitherWay, labels: harmless(0.1, 'contempt', 'conduct'), atMost: 2000 },
-  { file: 'A3_wnut17-train-dev', post: eitherWay, labels: harmless(0.1, 'contempt', 'conduct'), atMost: 1200 },
+  { file: 'A3_btc-train-dev', direction: eitherWay, labels: harmless(0.1, 'contempt', 'conduct'), atMost: 2000 },
+  { file: 'A3_wnut17-train-dev', direction: eitherWay, labels: harmless(0.1, 'contempt', 'conduct'), atMost: 1200 },
   {
     file: 'B2_psytar-train-dev',
-    post: () => inbound,
+    direction: () => 1,
     labels: ({ labels }, out) => say(out, 'adverse-event', labels?.ADR === true || labels?.WD === true, 0.2),
     atMost: 3000,
   },
   {
     file: 'C_davidson',
-    post: eitherWay,
+    direction: eitherWay,
     labels: ({ labels }, out) => {
       const bad = labels?.class !== 'neither';
       say(out, 'contempt', bad, bad ? 0.1 : 0.3);
@@ -50,7 +50,7 @@ const TRAINING: readonly PublicSet[] = [
   },
   {
     file: 'C_surge-toxicity',
-    post: () => ({}),
+    direction: () => 0,
     labels: ({ labels }, out) => {
       say(out, 'contempt', labels?.toxic === true, 0.3);
       say(out, 'conduct', labels?.toxic === true, 0.1);
@@ -59,13 +59,13 @@ const TRAINING: readonly PublicSet[] = [
   },
   {
     file: 'D_reddit-health-misinfo',
-    post: () => ({}),
+    direction: () => 0,
     labels: (_, out) => say(out, 'claim', true, 0.1),
     atMost: 1000,
   },
   {
     file: 'E3_reddit-advice',
-    post: () => ({ kind: 'reply' }),
+    direction: () => 0,
     labels: (_, out) => {
       say(out, 'individual-advice', false, 0.1);
       say(out, 'advice', false, 0.05);
@@ -74,7 +74,7 @@ const TRAINING: readonly PublicSet[] = [
   },
   {
     file: 'G_hospital-reviews',
-    post: () => inbound,
+    direction: () => 1,
     labels: ({ labels }, out) => say(out, 'service', labels?.positive === false, 0.2),
     atMost: 1000,
   },
@@ -83,9 +83,18 @@ const TRAINING: readonly PublicSet[] = [
 /** 30 of 100 lines of every public set are kept for measuring. */
 export const isForMeasuring = (line: { readonly id: string | number }): boolean => (hashText(String(line.id)) >>> 0) % 100 < 30;
 
-/** Rows of public sets that may be trained on; none where the folder is not given. */
-export function readPublicSets(folder: string | undefined): Row[] {
+/**
+ * Rows of public sets that may be trained on; none where the folder is not given. They come without author and place:
+ * each stands as if posted like one of the posts in `like`, so that where it stands teaches nothing.
+ */
+export function readPublicSets(folder: string | undefined, like: readonly Row[]): Row[] {
   if (!folder) return [];
+  const places = ([0, 1] as const).map((d) => like.filter((r) => r.direction === d && r.post.kind !== 'bio').map((r) => r.post));
+  const standingLike = (line: PublicLine, direction: 0 | 1): Partial<Post> => {
+    const from = places[direction] ?? [];
+    const { kind, author, channel, audience } = from[(hashText(`place ${line.id}`) >>> 0) % from.length] as Post;
+    return { kind, author, channel, audience, direction: direction === 1 ? 'inbound' : 'outbound' };
+  };
   return TRAINING.flatMap((set) => {
     const lines = readJsonLines<PublicLine>(join(folder, `${set.file}.jsonl`)).filter((l) => !isForMeasuring(l));
     const every = Math.max(1, lines.length / set.atMost);
@@ -93,7 +102,7 @@ export function readPublicSets(folder: string | undefined): Row[] {
     return taken.map((line) => {
       const labels = noLabels();
       set.labels(line, labels);
-      const post = toPost({ text: line.text, ...set.post(line) });
+      const post = toPost({ text: line.text, ...standingLike(line, set.direction(line)) });
       return {
         id: `${set.file} ${line.id}`,
         writer: set.file,

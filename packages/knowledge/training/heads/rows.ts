@@ -6,6 +6,7 @@ import { Grams } from '../../../signals/src/heads/grams.ts';
 import { signals as modules } from '../../../signals/src/signals.gen.ts';
 import { KEY_SHIFT } from '../../src/heads/head-weights.ts';
 import { type Expected, type Labels, labelsOf } from './labels.ts';
+import { restyle } from './restyle.ts';
 
 /** One text as training sees it. */
 export interface Row {
@@ -22,6 +23,8 @@ export interface Row {
   readonly facts: ReadonlyMap<string, number>;
   readonly labels: Labels;
   readonly expect?: Expected;
+  /** The same post in another style, to learn from and never to measure on. */
+  readonly copy?: true;
 }
 
 interface Line extends PostInput {
@@ -65,6 +68,15 @@ export function lookAt(post: Post): Pick<Row, 'keys' | 'facts' | 'signals'> {
     facts.set(name, Math.min(9, (facts.get(name) ?? 0) + 1));
   });
   return { keys: Int32Array.from(keys), facts, signals };
+}
+
+/** A post in other styles, so that style speaks for nothing: `many` copies, each counting `weight` as much. */
+export function inOtherStyles(row: Row, many: number, weight: number): Row[] {
+  const labels: Labels = { truth: row.labels.truth, weight: row.labels.weight.map((w) => w * weight) };
+  return Array.from({ length: many }, (_, i) => {
+    const post = { ...row.post, text: restyle(row.post.text, `${row.id} ${i}`) };
+    return { ...row, post, ...lookAt(post), labels, copy: true };
+  });
 }
 
 /** The whole posts of one writer. */

@@ -58,10 +58,11 @@ export function fitForest(
   const gradient = new Float64Array(rows * heads);
   const curve = new Float64Array(rows * heads);
   const node = new Int32Array(rows);
+  const asked = Array.from({ length: rows }, (_, r) => Uint8Array.from(truth.map((_, h) => h).filter((h) => (weight[h]?.[r] as number) > 0)));
   for (let t = 0; t < o.trees; t++) {
     for (let r = 0; r < rows; r++) {
       node[r] = random() < o.rowShare ? 0 : -1;
-      for (let h = 0; h < heads; h++) {
+      for (const h of asked[r] as Uint8Array) {
         const w = weight[h]?.[r] as number;
         const p = 1 / (1 + Math.exp(-(at[h]?.[r] as number)));
         gradient[r * heads + h] = w * ((truth[h]?.[r] === 1 ? 1 : 0) - p);
@@ -69,7 +70,7 @@ export function fitForest(
       }
     }
     const allowed = Uint8Array.from({ length: data.facts }, () => (random() < o.factShare ? 1 : 0));
-    const tree = grow(data, gradient, curve, node, allowed, heads, o);
+    const tree = grow(data, asked, gradient, curve, node, allowed, heads, o);
     trees.push(tree);
     for (let r = 0; r < rows; r++) {
       const leaf = leafOf(tree, data, r) * heads;
@@ -82,7 +83,16 @@ export function fitForest(
   return { trees, bias, heads };
 }
 
-function grow(data: Facts, gradient: Float64Array, curve: Float64Array, node: Int32Array, allowed: Uint8Array, heads: number, o: TreeOptions): Tree {
+function grow(
+  data: Facts,
+  asked: readonly Uint8Array[],
+  gradient: Float64Array,
+  curve: Float64Array,
+  node: Int32Array,
+  allowed: Uint8Array,
+  heads: number,
+  o: TreeOptions,
+): Tree {
   const asks = new Uint16Array(INNER);
   const above = new Uint8Array(INNER).fill(90);
   const { facts, rows, start, ids, values } = data;
@@ -99,7 +109,8 @@ function grow(data: Facts, gradient: Float64Array, curve: Float64Array, node: In
       if (n < 0) continue;
       size[n] = (size[n] as number) + 1;
       const g = r * heads;
-      for (let h = 0; h < heads; h++) {
+      const mine = asked[r] as Uint8Array;
+      for (const h of mine) {
         total[n * width + h] = (total[n * width + h] as number) + (gradient[g + h] as number);
         total[n * width + heads + h] = (total[n * width + heads + h] as number) + (curve[g + h] as number);
       }
@@ -108,7 +119,8 @@ function grow(data: Facts, gradient: Float64Array, curve: Float64Array, node: In
         if (!allowed[f]) continue;
         const cell = (n * facts + f) * (BINS - 1) + Math.min(BINS - 1, values[k] as number) - 1;
         many[cell] = (many[cell] as number) + 1;
-        for (let h = 0; h < heads; h++) {
+        for (let a = 0; a < mine.length; a++) {
+          const h = mine[a] as number;
           sums[cell * width + h] = (sums[cell * width + h] as number) + (gradient[g + h] as number);
           sums[cell * width + heads + h] = (sums[cell * width + heads + h] as number) + (curve[g + h] as number);
         }

@@ -26,6 +26,9 @@ export function factHash(fact: string): number {
   return rest.reduce((hash, word) => mixHash(hash, idOf(word)), idOf(first as string));
 }
 
+const LENGTHS = [8, 16, 32, 64, 128];
+const LENGTH_NAMES = LENGTHS.map(String);
+
 const PLAIN = hashText('plain');
 const IDENTIFIES = hashText('identifies');
 const AS = hashText('as');
@@ -46,11 +49,18 @@ export function eachFact(reading: Reading, post: Post, signals: readonly Signal[
   two('jurisdiction', author.jurisdiction);
   if (post.thread.length > 0) two('post', 'answers');
   if (post.media.length > 0) two('post', 'media');
-  for (let length = 8; length <= 128 && reading.tokens.count >= length; length *= 2) two('longer', String(length));
+  let tokens = reading.tokens.count;
   for (let i = 0; i < signals.length; i++) {
     const s = signals[i] as Signal;
-    if (!isDisclaimer(s)) factsOf(reading, s, visit);
+    if (isDisclaimer(s)) tokens -= tokenAt(reading, s.end) - tokenAt(reading, s.start);
+    else if (!isAnyLink(s)) factsOf(reading, s, visit);
   }
+  for (let i = 0; i < LENGTHS.length; i++) if (tokens >= (LENGTHS[i] as number)) two('longer', LENGTH_NAMES[i] as string);
+}
+
+/** A link to nowhere in particular: most news has one, and adding one must not make a text look better. */
+function isAnyLink(s: Signal): boolean {
+  return s.kind === 'url' && (s.type === undefined || s.type === 'general');
 }
 
 function factsOf(reading: Reading, s: Signal, visit: OnFact): void {

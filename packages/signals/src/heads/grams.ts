@@ -1,9 +1,11 @@
-import { Kind, type Reading, tokenAt } from '@precept/engine';
+import { Flag, Kind, type Reading, tokenAt } from '@precept/engine';
 import { hashText, mixHash, type Signal } from '@precept/model';
 
 const STEM = 5;
 /** Longest run of units one n-gram holds. */
 const LONGEST = 3;
+/** Units there is room for at first. */
+const UNITS = 512;
 const BEGIN = hashText('<begin>');
 const END = hashText('<end>');
 const NAME = hashText('<name>');
@@ -21,15 +23,15 @@ const JOINER = hashText('\u200d');
  */
 export class Grams {
   count = 0;
-  key = new Int32Array(1024);
+  key = new Int32Array(UNITS * LONGEST);
   /** First token and the token after the last. */
-  from = new Int32Array(1024);
-  to = new Int32Array(1024);
+  from = new Int32Array(UNITS * LONGEST);
+  to = new Int32Array(UNITS * LONGEST);
   private units = 0;
-  private unit = new Int32Array(512);
-  private first = new Int32Array(512);
-  private last = new Int32Array(512);
-  private isName = new Uint8Array(512);
+  private unit = new Int32Array(UNITS);
+  private first = new Int32Array(UNITS);
+  private last = new Int32Array(UNITS);
+  private isName = new Uint8Array(UNITS);
 
   /** Reads a text. `signals` tell which words are names: what a person is called says nothing about what is said. */
   read(reading: Reading, signals: readonly Signal[]): void {
@@ -56,13 +58,21 @@ export class Grams {
     this.isName.fill(0, 0, count);
     for (const s of signals) {
       if (isDisclaimer(s)) {
-        for (let i = tokenAt(reading, s.start); i < count && (start[i] as number) < s.end; i++) this.isName[i] = LEFT_OUT;
+        this.leaveOut(reading, s);
         continue;
       }
       if (s.kind !== 'person' || s.type === 'described' || s.role === 'medicine' || s.role === 'eponym') continue;
       for (let i = tokenAt(reading, s.start); i < count && (start[i] as number) < s.end; i++)
         if (kind[i] === Kind.word && !TITLES.has(hash[i] as number)) this.isName[i] = 1;
     }
+  }
+
+  /** Leaves out the words of a signal and the signs that close them. */
+  private leaveOut(reading: Reading, s: Signal): void {
+    const { count, start, kind, flags } = reading.tokens;
+    let i = tokenAt(reading, s.start);
+    for (; i < count && (start[i] as number) < s.end; i++) this.isName[i] = LEFT_OUT;
+    for (; i < count && kind[i] === Kind.punctuation && (flags[i] as number) & Flag.joined; i++) this.isName[i] = LEFT_OUT;
   }
 
   private split(reading: Reading): void {
