@@ -1,4 +1,5 @@
 import {
+  type Direction,
   type Finding,
   type Identifiability,
   type Policy,
@@ -7,19 +8,19 @@ import {
   type Result,
   type SafetyElements,
   type Signal,
-  type SignalKind,
   type Span,
 } from '@precept/model';
 import { decide } from './decide/decide.ts';
 import { notChecked } from './decide/not-checked.ts';
 import type { Judging, Report, RuleModule } from './judge/rule-module.ts';
-import { type Normalised, toSource } from './read/normalise.ts';
+import { type Normalised, toSource } from './read/normalise/source-map.ts';
 import { type Reading, read } from './read/read.ts';
 import type { HeadModel, Heads } from './sense/heads.ts';
 import type { Lexicon, Match } from './sense/lexicon.ts';
 import { Phrases } from './sense/phrases.ts';
+import { SignalList, signalOver } from './sense/signal-list.ts';
 import type { Sensing, SignalModule } from './sense/signal-module.ts';
-import { compileTrigger, type Found, isOpen, KIND_BIT } from './sense/trigger.ts';
+import { compileTrigger, type Found, isOpen, type LexiconBits } from './sense/trigger.ts';
 
 export interface Measures {
   readonly identifiability?: (reading: Reading, post: Post, signals: readonly Signal[]) => Identifiability | null;
@@ -62,27 +63,31 @@ export function createChecker(parts: Parts): Checker {
   const lexicons = [...new Set([...parts.signals, ...parts.rules].flatMap((m) => m.lexicons ?? []))];
   const numberOf = new Map(lexicons.map((l, i) => [l, i]));
   const modules = inOrder(parts.signals).map((module) => ({ module, gate: compileTrigger(module.trigger, module.lexicons, numberOf) }));
-  const rules = parts.rules.map((rule) => ({
-    rule,
-    directions: rule.meta.directions ?? OUTBOUND,
-    gate: compileTrigger(rule.trigger, rule.lexicons, numberOf),
-  }));
+  const rules = parts.rules.map((rule) => ({ rule, gate: compileTrigger(rule.trigger, rule.lexicons, numberOf) }));
+  const rulesOf = memo(
+    (post: Post) => `${post.direction} ${post.kind}`,
+    (post) => rules.filter(({ rule }) => concerns(rule, post)),
+  );
   const onlyAlone = new Set(parts.rules.filter((r) => r.meta.onlyAlone).map((r) => r.meta.id));
   let built: Phrases | undefined;
   const phrases = (): Phrases => (built ??= Phrases.build(lexicons));
 
-  const findMatches = (reading: Reading): Found => {
+  const findMatches = (reading: Reading): { found: Found; matched: LexiconBits } => {
     const all = phrases();
     const { owner } = all;
-    const found: Found = new Array(lexicons.length);
+    const found: Found = new Array(lexicons.length).fill(undefined);
+    const matched = new Int32Array((lexicons.length + 31) >>> 5);
     all.index.scan(reading, (from, to, id) => {
       const list = owner[id] as number;
       const match = { from, to, value: all.valueOf(id) };
       const known = found[list];
       if (known) known.push(match);
-      else found[list] = [match];
+      else {
+        found[list] = [match];
+        matched[list >>> 5] = (matched[list >>> 5] as number) | (1 << (list & 31));
+      }
     });
-    return found;
+    return { found, matched };
   };
 
   const matchesOf = (found: Found, l: Lexicon<unknown>): readonly Match<unknown>[] => {
@@ -91,57 +96,30 @@ export function createChecker(parts: Parts): Checker {
     return found[i] ?? NOTHING;
   };
 
-  const senseWith = (post: Post): Sensed & { found: Found; kinds: number } => {
+  const senseWith = (post: Post): Sensed & { found: Found; matched: LexiconBits; all: SignalList } => {
     const reading = read(post.text);
-    const found = findMatches(reading);
-    const signals: Signal[] = [];
-    const state = { kinds: 0 };
-    const byKind: (readonly Signal[] | undefined)[] = [];
-    const add = (s: Signal): void => {
-      signals.push(s);
-      const bit = KIND_BIT[s.kind];
-      state.kinds |= bit;
-      byKind[Math.clz32(bit)] = undefined;
-    };
+    const { found, matched } = findMatches(reading);
+    const all = new SignalList();
+    const { start: starts, end: ends, seen } = reading.tokens;
     const sensing: Sensing = {
       post,
       reading,
-      signals,
+      signals: all.signals,
       matches: <T>(l: Lexicon<T>) => matchesOf(found, l) as readonly Match<T>[],
-      of(kind) {
-        const bit = KIND_BIT[kind];
-        if (!(state.kinds & bit)) return NOTHING;
-        return (byKind[Math.clz32(bit)] ??= signals.filter((s) => s.kind === kind));
-      },
-      add,
-      addTokens(from, to, s) {
-        const signal: Signal = {
-          identifies: false,
-          confidence: 1,
-          ...s,
-          start: reading.tokens.start[from] as number,
-          end: reading.tokens.end[to - 1] as number,
-        };
-        add(signal);
-        return signal;
-      },
-      remove(s) {
-        const at = signals.indexOf(s);
-        if (at < 0) return;
-        signals.splice(at, 1);
-        byKind[Math.clz32(KIND_BIT[s.kind])] = undefined;
-      },
+      of: (kind) => all.of(kind),
+      add: (s) => void all.add(signalOver(s.start, s.end, s)),
+      addTokens: (from, to, s) => all.add(signalOver(starts[from] as number, ends[to - 1] as number, s)),
+      remove: (s) => all.remove(s),
     };
-    for (const m of modules) if (!gate || isOpen(m.gate, found, reading, state.kinds, undefined)) m.module.sense(sensing);
-    let kinds = 0;
-    for (const s of signals) kinds |= KIND_BIT[s.kind];
-    return { reading, signals, heads: parts.heads(reading, post, signals), found, kinds };
+    for (const m of modules) if (!gate || isOpen(m.gate, matched, seen, all.kinds, undefined)) m.module.sense(sensing);
+    all.recount();
+    return { reading, signals: all.signals, heads: parts.heads(reading, post, all.signals), found, matched, all };
   };
 
   const check: Check = (post, policy) => {
-    const { reading, signals, heads, found, kinds } = senseWith(post);
+    const { reading, signals, heads, found, matched, all } = senseWith(post);
+    const { normalised } = reading;
     const findings: Finding[] = [];
-    const byKind = new Map<SignalKind, readonly Signal[]>();
     let current = rules[0]?.rule as RuleModule;
     const judging: Judging = {
       post,
@@ -150,33 +128,26 @@ export function createChecker(parts: Parts): Checker {
       signals,
       heads,
       matches: <T>(l: Lexicon<T>) => matchesOf(found, l) as readonly Match<T>[],
-      of(kind) {
-        if (!(kinds & KIND_BIT[kind])) return NOTHING;
-        let of = byKind.get(kind);
-        if (!of) {
-          of = signals.filter((s) => s.kind === kind);
-          byKind.set(kind, of);
-        }
-        return of;
-      },
-      report: (r) => void findings.push(toFinding(current, r, reading.normalised)),
+      of: (kind) => all.of(kind),
+      report: (r) => void findings.push(toFinding(current, r, normalised)),
     };
-    for (const { rule, directions, gate: opens } of rules) {
-      if (!directions.includes(post.direction)) continue;
-      if (rule.meta.kinds && !rule.meta.kinds.includes(post.kind)) continue;
-      if (gate && !isOpen(opens, found, reading, kinds, heads)) continue;
+    const { seen } = reading.tokens;
+    for (const { rule, gate: opens } of rulesOf(post)) {
+      if (gate && !isOpen(opens, matched, seen, all.kinds, heads)) continue;
       current = rule;
       rule.judge(judging);
     }
     const decided = decide(findings, policy, onlyAlone);
+    const identifiability = parts.measures?.identifiability?.(reading, post, signals) ?? null;
+    const safety = parts.measures?.safety?.(reading, post, signals, heads) ?? NO_SAFETY;
     return {
       schema: RESULT_SCHEMA,
       id: post.id ?? null,
       verdict: decided.verdict,
       findings: decided.findings,
-      signals: inSource(signals, reading.normalised),
-      identifiability: parts.measures?.identifiability?.(reading, post, signals) ?? null,
-      safety: parts.measures?.safety?.(reading, post, signals, heads) ?? NO_SAFETY,
+      signals: inSource(signals, normalised),
+      identifiability,
+      safety,
       notChecked: notChecked(post, reading),
       policy: { name: policy.name, digest: policy.digest },
     };
@@ -193,12 +164,35 @@ export function createChecker(parts: Parts): Checker {
   };
 }
 
+/** In the author's own offsets, in order of the text. */
 function inSource(signals: readonly Signal[], normalised: Normalised): Signal[] {
-  const out = normalised.begin === null ? [...signals] : signals.map((s) => ({ ...s, ...toSource(normalised, s.start, s.end) }));
+  const moved = (s: Signal): Signal => {
+    const { start, end } = toSource(normalised, s.start, s.end);
+    return signalOver(start, end, s);
+  };
+  const out = normalised.moves === null ? [...signals] : signals.map(moved);
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const OUTBOUND = ['outbound'] as const;
+function concerns({ meta }: RuleModule, post: Post): boolean {
+  return (meta.directions ?? OUTBOUND).includes(post.direction) && (meta.kinds?.includes(post.kind) ?? true);
+}
+
+/** Remembers the answer for each key. */
+function memo<A, R>(keyOf: (a: A) => string, make: (a: A) => R): (a: A) => R {
+  const known = new Map<string, R>();
+  return (a) => {
+    const key = keyOf(a);
+    let r = known.get(key);
+    if (r === undefined) {
+      r = make(a);
+      known.set(key, r);
+    }
+    return r;
+  };
+}
+
+const OUTBOUND: readonly Direction[] = ['outbound'];
 const NO_SAFETY: SafetyElements = { adverseEvent: false, elements: { patient: false, reporter: false, product: false, event: false } };
 
 function toFinding(rule: RuleModule, r: Report, normalised: Normalised): Finding {

@@ -53,12 +53,12 @@ export type PersonRole = (typeof PERSON_ROLES)[number];
 export interface Signal extends Span {
   readonly kind: SignalKind;
   /** Finer than `kind`: for a contact `phone`, for a claim `guarantee`, for a record number `mrn` … */
-  readonly type?: string;
-  readonly role?: PersonRole;
+  readonly type?: string | undefined;
+  readonly role?: PersonRole | undefined;
   /** True where the engine holds that this could help identify a patient or another private person in this context. */
   identifies: boolean;
   /** 0 … 1. */
   readonly confidence: number;
   /** Facts read from the words: a parsed age, a normalised number, a medicine's generic name. */
-  readonly value?: Readonly<Record<string, string | number | boolean>>;
+  readonly value?: Readonly<Record<string, string | number | boolean>> | undefined;
 }

@@ -9,6 +9,7 @@ const SEVERITY_RANK: Readonly<Record<Severity, number>> = { block: 0, review: 1,
  * Account labels and disclaimers are not among the inputs, so they cannot lower it.
  */
 export function decide(found: readonly Finding[], policy: Policy, onlyAlone: ReadonlySet<RuleId>): { verdict: Verdict; findings: Finding[] } {
+  if (found.length === 0) return { verdict: 'clear', findings: [] };
   const all: Finding[] = [];
   for (const finding of found) {
     const setting = policy.rules[finding.rule];

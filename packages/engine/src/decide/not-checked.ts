@@ -1,22 +1,17 @@
 import type { Post } from '@precept/model';
 import type { Reading } from '../read/read.ts';
-import { Kind } from '../read/tokens.ts';
+import { Seen } from '../read/tokens.ts';
 
 /** What this check did not look at, in words a reader understands. Never empty: no check knows whether a fact is true. */
 export function notChecked(post: Post, reading: Reading): string[] {
   const out: string[] = ['whether facts are true'];
   if (post.media.length > 0) out.push('image');
   if (post.media.some((m) => m.alt === undefined)) out.push('missing alternative text');
-  const { count, kind } = reading.tokens;
-  for (let i = 0; i < count; i++)
-    if (kind[i] === Kind.url) {
-      out.push('link target');
-      break;
-    }
+  if (reading.tokens.seen & Seen.url) out.push('link target');
   if (post.kind === 'reply' && post.thread.length === 0) out.push('the text being answered');
   if (!post.author.city && !post.author.employer) out.push('what readers know of the author');
   if (post.authorization) out.push('whether the authorization is genuine');
-  if (isMostlyOtherScript(reading)) out.push('language other than English');
+  if (reading.tokens.seen & Seen.wide && isMostlyOtherScript(reading)) out.push('language other than English');
   return out;
 }
 

@@ -1,4 +1,6 @@
-import { type Normalised, normalise } from './normalise.ts';
+import { room } from './arena.ts';
+import { normalise } from './normalise/normalise.ts';
+import type { Normalised } from './normalise/source-map.ts';
 import { markScopes } from './scopes.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { type Tokens, tokenise } from './tokens.ts';
@@ -25,12 +27,18 @@ export function read(source: string): Reading {
   const tokens = tokenise(text, lower);
   const sentences = findSentences(text, lower, tokens);
   markScopes(text, tokens, sentences);
-  const sentenceOf = sentences.length < 65536 ? new Uint16Array(tokens.count) : new Uint32Array(tokens.count);
+  return { normalised, text, lower, tokens, sentences, sentenceOf: sentenceOfEach(tokens.count, sentences) };
+}
+
+function sentenceOfEach(count: number, sentences: readonly Sentence[]): Uint16Array | Uint32Array {
+  const isFew = sentences.length < 65536;
+  const { buffer, at } = room(count * (isFew ? 2 : 4));
+  const out = isFew ? new Uint16Array(buffer, at, count) : new Uint32Array(buffer, at, count);
   for (let s = 0; s < sentences.length; s++) {
     const { from, to } = sentences[s] as Sentence;
-    sentenceOf.fill(s, from, to);
+    for (let i = from; i < to; i++) out[i] = s;
   }
-  return { normalised, text, lower, tokens, sentences, sentenceOf };
+  return out;
 }
 
 function lowerSameLength(text: string): string {

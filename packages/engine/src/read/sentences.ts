@@ -13,6 +13,11 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const STOP = 46;
+const ELLIPSIS = 0x2026;
+
 /** Splits at . ! ? … and at line breaks; not after titles, initials or abbreviations. Sets `sentenceStart` and `question`. */
 export function findSentences(text: string, lower: string, tokens: Tokens): Sentence[] {
   const { count, start, end, kind, flags } = tokens;
@@ -29,9 +34,9 @@ export function findSentences(text: string, lower: string, tokens: Tokens): Sent
   for (let i = 0; i < count; i++) {
     if (i > from && hasLineBreak(text, end[i - 1] as number, start[i] as number)) close(i);
     if (kind[i] !== Kind.punctuation) continue;
-    const mark = text[start[i] as number];
-    if (mark === '?') question = true;
-    if (mark === '?' || mark === '!' || mark === '…' || (mark === '.' && endsSentence(i))) {
+    const mark = text.charCodeAt(start[i] as number);
+    if (mark === QUESTION) question = true;
+    if (mark === QUESTION || mark === EXCLAMATION || mark === ELLIPSIS || (mark === STOP && endsSentence(i))) {
       let j = i + 1;
       while (j < count && kind[j] === Kind.punctuation && '.!?…"\')'.includes(text[start[j] as number] as string)) {
         if (text[start[j] as number] === '?') question = true;

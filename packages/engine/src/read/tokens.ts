@@ -1,4 +1,5 @@
 import { hashText } from '@precept/model';
+import { room } from './arena.ts';
 
 /** What a token is. */
 export const Kind = { word: 0, number: 1, url: 2, email: 3, handle: 4, emoji: 5, punctuation: 6 } as const;
@@ -20,8 +21,8 @@ export const Flag = {
   reported: 512,
 } as const;
 
-/** Character classes seen anywhere in a text, as bits: cheap triggers. */
-export const Seen = { digit: 1, at: 2, hash: 4, url: 8, capital: 16, quote: 32, emoji: 64, upper: 128 } as const;
+/** Character classes seen anywhere in a text, as bits: cheap triggers. `wide` is anything above ASCII. */
+export const Seen = { digit: 1, at: 2, hash: 4, url: 8, capital: 16, quote: 32, emoji: 64, upper: 128, wide: 256 } as const;
 
 /** A text as tokens, as parallel arrays. Offsets are into the normalised text. */
 export interface Tokens {
@@ -49,18 +50,24 @@ for (let c = 0; c < 128; c++) {
 const LETTER = /^[\p{L}\p{M}]$/u;
 const WHITE = /^\s$/;
 
-function classifyWide(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const char = text[at] as string;
-  if (code < 0x2000 || (code >= 0x2c00 && code < 0xd800) || code >= 0xf900) {
-    if (LETTER.test(char)) return char !== char.toLowerCase() ? UPPER : LOWER;
-  }
+/** Class of each code unit above ASCII, one more than its number; 0 where nobody has asked yet. */
+const wide = new Uint8Array(0x10000);
+
+function classifyWide(code: number): number {
+  if (wide[code] === 0) wide[code] = lookUp(code) + 1;
+  return (wide[code] as number) - 1;
+}
+
+function lookUp(code: number): number {
+  const char = String.fromCharCode(code);
+  const mayBeLetter = code < 0x2000 || (code >= 0x2c00 && code < 0xd800) || code >= 0xf900;
+  if (mayBeLetter && LETTER.test(char)) return char !== char.toLowerCase() ? UPPER : LOWER;
   return WHITE.test(char) ? SPACE : 0;
 }
 
 function classify(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 128 ? (ASCII[code] as number) : classifyWide(text, at);
+  return code < 128 ? (ASCII[code] as number) : classifyWide(code);
 }
 
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"]+/iy;
@@ -68,9 +75,31 @@ const MAIL = /[a-z\d](?:[\w.+-]{0,62}[\w+-])?@[a-z\d-]+(?:\.[a-z\d-]+)+/iy;
 const HOST =
   /(?:[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|health|care|clinic|io|co|uk|us|ca|au|nz|in|ie|de|fr|eu|nhs|me|ly|app|page|example|test|site|shop|link|tv|gl|be)(?![\w-])(?:\/[^\s<>"]*)?/iy;
 const HANDLE = /@[\w](?:[\w.-]*\w)?(?:@[\w-]+(?:\.[\w-]+)+)?/y;
-const NUMBER = /\d+(?:[.,:/-]\d+)*/y;
-/** Without one of these no link or address can be in the text. */
-const MAY_HAVE_LINK = /@|[a-z\d]\.[a-z\d]|:\/\//i;
+const isAlphanumeric = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+
+/** Without an @, a dot between letters or digits, or "://" no link or address can be in the text. */
+function mayHaveLink(text: string): boolean {
+  if (text.includes('@') || text.includes('://')) return true;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
+    if (isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1))) return true;
+  return false;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** End of the number that begins at `from`: digits, and digits after one of . , : / - */
+function numberEnd(text: string, from: number): number {
+  let j = from + 1;
+  for (;;) {
+    const code = text.charCodeAt(j);
+    if (isDigit(code)) j++;
+    else if ((code === 58 || (code >= 44 && code <= 47)) && isDigit(text.charCodeAt(j + 1))) j += 2;
+    else return j;
+  }
+}
+
+const HASH_START = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -106,7 +135,7 @@ class Scanner {
     this.seen = 0;
     this.tagUntil = -1;
     this.glued = false;
-    const mayHaveLink = MAY_HAVE_LINK.test(text);
+    const linksPossible = mayHaveLink(text);
     const { length } = text;
     let i = 0;
     while (i < length) {
@@ -116,7 +145,7 @@ class Scanner {
         i++;
         continue;
       }
-      if (mayHaveLink && i >= this.tagUntil && (!this.glued || this.kinds[this.count - 1] === Kind.punctuation)) {
+      if (linksPossible && i >= this.tagUntil && (!this.glued || this.kinds[this.count - 1] === Kind.punctuation)) {
         const stop = this.linkOrAddress(i);
         if (stop > 0) {
           i = stop;
@@ -126,23 +155,36 @@ class Scanner {
       if (c === LOWER || c === UPPER) i = this.word(i, c);
       else if (c === DIGIT) {
         this.seen |= Seen.digit;
-        const stop = match(NUMBER, text, i);
+        const stop = numberEnd(text, i);
         this.push(i, stop, Kind.number, 0, hashText(lower, i, stop));
         i = stop;
       } else i = this.sign(i);
     }
-    const { count } = this;
     this.text = '';
     this.lower = '';
-    return {
+    return this.copyOut();
+  }
+
+  private copyOut(): Tokens {
+    const { count, seen, starts, ends, kinds, flags, hashes } = this;
+    const { buffer, at } = room(count * 15);
+    const tokens: Tokens = {
       count,
-      seen: this.seen,
-      start: this.starts.slice(0, count),
-      end: this.ends.slice(0, count),
-      kind: this.kinds.slice(0, count),
-      flags: this.flags.slice(0, count),
-      hash: this.hashes.slice(0, count),
+      seen,
+      start: new Int32Array(buffer, at, count),
+      end: new Int32Array(buffer, at + count * 4, count),
+      hash: new Int32Array(buffer, at + count * 8, count),
+      flags: new Uint16Array(buffer, at + count * 12, count),
+      kind: new Uint8Array(buffer, at + count * 14, count),
     };
+    for (let i = 0; i < count; i++) {
+      tokens.start[i] = starts[i] as number;
+      tokens.end[i] = ends[i] as number;
+      tokens.hash[i] = hashes[i] as number;
+      tokens.flags[i] = flags[i] as number;
+      tokens.kind[i] = kinds[i] as number;
+    }
+    return tokens;
   }
 
   private push(start: number, end: number, kind: Kind, flag: number, hash: number): void {
@@ -207,13 +249,19 @@ class Scanner {
     const { text, lower } = this;
     const { length } = text;
     const inTag = from < this.tagUntil;
+    if (text.charCodeAt(from) >= 128) this.seen |= Seen.wide;
     let uppers = first === UPPER ? 1 : 0;
     let lowers = 1 - uppers;
-    let hash = Math.imul(0x811c9dc5 ^ lower.charCodeAt(from), 0x01000193);
+    let hash = Math.imul(HASH_START ^ lower.charCodeAt(from), HASH_STEP);
     let j = from + 1;
     for (; j < length; j++) {
       const code = text.charCodeAt(j);
-      const d = code < 128 ? (ASCII[code] as number) : classifyWide(text, j);
+      if (code >= 97 && code <= 122) {
+        lowers++;
+        hash = Math.imul(hash ^ code, HASH_STEP);
+        continue;
+      }
+      const d = code < 128 ? (ASCII[code] as number) : this.classifyWide(code);
       if (d === LOWER) lowers++;
       else if (d === UPPER) {
         if ((inTag || this.followsTitle(j)) && this.startsCamelWord(j, uppers)) break;
@@ -224,7 +272,7 @@ class Scanner {
         if (next !== LOWER && next !== UPPER) break;
         if (this.isPossessive(j)) break;
       }
-      hash = Math.imul(hash ^ lower.charCodeAt(j), 0x01000193);
+      hash = Math.imul(hash ^ lower.charCodeAt(j), HASH_STEP);
     }
     let flag = 0;
     if (first === UPPER) {
@@ -247,6 +295,11 @@ class Scanner {
     return after !== LOWER && after !== UPPER;
   }
 
+  private classifyWide(code: number): number {
+    this.seen |= Seen.wide;
+    return classifyWide(code);
+  }
+
   private startsCamelWord(at: number, uppersBefore: number): boolean {
     if (classify(this.text, at - 1) === LOWER) return true;
     return uppersBefore > 1 && at + 1 < this.text.length && classify(this.text, at + 1) === LOWER;
@@ -261,6 +314,7 @@ class Scanner {
   private sign(at: number): number {
     const { text, lower } = this;
     const code = text.charCodeAt(at);
+    if (code >= 128) this.seen |= Seen.wide;
     const next = at + 1 < text.length ? classify(text, at + 1) : 0;
     const beforeWord = next === LOWER || next === UPPER || next === DIGIT;
     if (code === 35 /* # */ && beforeWord) {

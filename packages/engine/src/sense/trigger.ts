@@ -1,5 +1,4 @@
 import { SIGNAL_KINDS, type SignalKind } from '@precept/model';
-import type { Reading } from '../read/read.ts';
 import type { Heads } from './heads.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 
@@ -26,12 +25,16 @@ export type Found = (Match<unknown>[] | undefined)[];
 /** One bit per kind of signal. */
 export const KIND_BIT = Object.fromEntries(SIGNAL_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<SignalKind, number>>;
 
+/** Which lexicons matched, one bit each, 32 to a number. */
+export type LexiconBits = Int32Array;
+
 /** A trigger made ready: bits and numbers instead of names. */
 export interface Gate {
   readonly always: boolean;
   readonly seen: number;
   readonly kinds: number;
-  readonly lexicons: readonly number[];
+  /** One bit for each of its lexicons, as in `LexiconBits`; empty where its lexicons open nothing. */
+  readonly lexicons: LexiconBits;
   readonly heads: readonly (readonly [string, number])[];
 }
 
@@ -40,20 +43,24 @@ export function compileTrigger(
   own: readonly Lexicon<unknown>[] | undefined,
   numberOf: ReadonlyMap<Lexicon<unknown>, number>,
 ): Gate {
-  if (trigger === 'always') return { always: true, seen: 0, kinds: 0, lexicons: [], heads: [] };
+  if (trigger === 'always') return { always: true, seen: 0, kinds: 0, lexicons: new Int32Array(0), heads: [] };
+  const opening = trigger.lexicon ? (own ?? []).map((l) => numberOf.get(l) as number) : [];
+  const lexicons = new Int32Array(opening.length > 0 ? (numberOf.size + 31) >>> 5 : 0);
+  for (const n of opening) lexicons[n >>> 5] = (lexicons[n >>> 5] as number) | (1 << (n & 31));
   return {
     always: false,
     seen: trigger.seen ?? 0,
     kinds: (trigger.signals ?? []).reduce((bits, kind) => bits | KIND_BIT[kind], 0),
-    lexicons: trigger.lexicon ? (own ?? []).map((l) => numberOf.get(l) as number) : [],
+    lexicons,
     heads: Object.entries(trigger.heads ?? {}),
   };
 }
 
-/** True where the module may have something to say. */
-export function isOpen(gate: Gate, found: Found, reading: Reading, kinds: number, heads: Heads | undefined): boolean {
-  if (gate.always || gate.seen & reading.tokens.seen || gate.kinds & kinds) return true;
-  for (const number of gate.lexicons) if (found[number]) return true;
+/** True where the module may have something to say. Heads are asked last: they cost the most. */
+export function isOpen(gate: Gate, matched: LexiconBits, seen: number, kinds: number, heads: Heads | undefined): boolean {
+  if (gate.always || gate.seen & seen || gate.kinds & kinds) return true;
+  const { lexicons } = gate;
+  for (let i = 0; i < lexicons.length; i++) if ((lexicons[i] as number) & (matched[i] as number)) return true;
   if (heads) for (const [head, least] of gate.heads) if (heads.probability(head) >= least) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Reading, read } from '@precept/engine';
+import { type Reading, read, toSource } from '@precept/engine';
 import { hashText } from '@precept/model';
 
 export type EntityType = 'person' | 'place' | 'organisation';
@@ -41,14 +41,12 @@ export interface SourceSpan {
 export function makeExample(id: string, source: string, spans: readonly SourceSpan[], marks: Marks): Example {
   const reading = read(source);
   const { count, start, end } = reading.tokens;
-  const { begin, end: stop } = reading.normalised;
   const entities: Entity[] = [];
   for (const span of spans) {
     let from = -1;
     let to = -1;
     for (let i = 0; i < count; i++) {
-      const s = begin ? (begin[start[i] as number] as number) : (start[i] as number);
-      const e = stop ? (stop[(end[i] as number) - 1] as number) : (end[i] as number);
+      const { start: s, end: e } = toSource(reading.normalised, start[i] as number, end[i] as number);
       if (e <= span.start || s >= span.end) continue;
       if (from < 0) from = i;
       to = i + 1;

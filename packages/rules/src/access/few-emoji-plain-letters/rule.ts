@@ -20,7 +20,7 @@ export const rule: RuleModule = {
   trigger: 'always',
   judge(judging) {
     if (judging.reading.tokens.seen & Seen.emoji) judgeEmoji(judging);
-    if (judging.reading.normalised.begin !== null) judgeLetters(judging);
+    if (judging.reading.normalised.text !== judging.reading.normalised.source) judgeLetters(judging);
   },
 };
 

@@ -1,17 +1,18 @@
-import type { Reading } from '@precept/engine';
+import { type Normalised, sourceBegin } from '@precept/engine';
 import type { Span } from '@precept/model';
 
 const LEAST = 3;
 
 /** Runs of at least three decorative letters (mathematical, enclosed, full-width), as spans of the normalised text. */
-export function findStyled({ source, text, begin }: Reading['normalised']): Span[] {
-  if (begin === null || !/[\ud835\u24b6-\u24e9\uff21-\uff5a]|\ud83c[\udd30-\udd89]/.test(source)) return [];
+export function findStyled(normalised: Normalised): Span[] {
+  const { source, text } = normalised;
+  if (!/[\ud835\u24b6-\u24e9\uff21-\uff5a]|\ud83c[\udd30-\udd89]/.test(source)) return [];
   const out: Span[] = [];
   let start = -1;
   let count = 0;
   let last = -1;
   for (let i = 0; i <= text.length; i++) {
-    const styled = i < text.length && isStyled(source.codePointAt(begin[i] as number) as number);
+    const styled = i < text.length && isStyled(source.codePointAt(sourceBegin(normalised, i)) as number);
     if (styled) {
       if (start < 0) {
         start = i;

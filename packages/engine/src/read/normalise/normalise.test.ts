@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, toSource } from './normalise.ts';
+import { normalise } from './normalise.ts';
+import { toSource } from './source-map.ts';
 
 /** The author's own words behind a passage of the normalised text. */
 function behind(source: string, words: string): string {
@@ -14,7 +15,7 @@ describe('normalise', () => {
   it('leaves plain text as it is', () => {
     const n = normalise('Rounds done. See you at 9.');
     expect(n.text).toBe('Rounds done. See you at 9.');
-    expect(n.begin).toBeNull();
+    expect(n.moves).toBeNull();
   });
 
   it.each([
