@@ -16,7 +16,7 @@ describe('condition', () => {
     expect(find('diabetes, HIV and a broken leg').map((c) => [c.value?.name, c.type, c.value?.sensitive])).toEqual([
       ['diabetes', 'disease', false],
       ['hiv', 'disease', true],
-      ['fracture', 'injury', false],
+      ['broken leg', 'injury', false],
     ]);
   });
 
@@ -26,5 +26,27 @@ describe('condition', () => {
 
   it('finds them in hashtags', () => {
     expect(find('#BreastCancer').map((c) => c.value?.name)).toEqual(['breast cancer']);
+  });
+
+  it('tells abbreviations from words by their capitals', () => {
+    expect(find('She has MS. Our MS clinic').map((c) => c.value?.name)).toEqual(['multiple sclerosis', 'multiple sclerosis']);
+    expect(find('ms patel showed visual aids, als Beispiel')).toEqual([]);
+    expect(find('she got aids in 1989').map((c) => c.value?.name)).toEqual(['hiv']);
+    expect(find('CALL MS PATEL TODAY')).toEqual([]);
+  });
+
+  it('knows rare conditions and how rare they are', () => {
+    expect(find("He has Huntington's").map((c) => [c.words, Number(c.value?.per100k) < 20])).toEqual([["Huntington's", true]]);
+    expect(find('a girl with cystinuria').map((c) => c.words)).toEqual(['cystinuria']);
+  });
+
+  it('takes everyday words for no condition', () => {
+    expect(find('This fall we expect twins of plague-era coins, a good fit, worms for bait, and boil the kettle. Lend a hand, no strain.')).toEqual(
+      [],
+    );
+  });
+
+  it('reads plurals and organs somebody has trouble with', () => {
+    expect(find('two ear infections, and how is your thyroid').map((c) => c.words)).toEqual(['ear infections', 'thyroid']);
   });
 });

@@ -1,40 +1,52 @@
-import { type SignalModule, wordList } from '@precept/engine';
+import { Flag, Kind, type Match, type Reading, type Sensing, type SignalModule } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
-import { DISEASES, INJURIES, PROCEDURES, SENSITIVE, STATES } from './names.ts';
+import { findWord, hasFlag, sentenceAround, wordSet } from '../shared/words.ts';
+import { CONDITIONS, ORGANS, type Wording } from './wordings.ts';
 
-interface Condition {
-  readonly type: 'disease' | 'injury' | 'procedure' | 'state';
-  readonly name: string;
-  readonly sensitive: boolean;
-}
+const ORGAN_CONFIDENCE = 0.5;
+const HAVING = wordSet('has have had having with got of from hiv for against caught diagnosed prevent spread tested');
+const HAVING_REACH = 2;
 
-const TABLES: readonly (readonly [string, Condition['type'], boolean])[] = [
-  [DISEASES, 'disease', false],
-  [SENSITIVE, 'disease', true],
-  [INJURIES, 'injury', false],
-  [PROCEDURES, 'procedure', false],
-  [STATES, 'state', false],
-];
-
-export const CONDITIONS = wordList<Condition>('conditions', function* () {
-  for (const [table, type, sensitive] of TABLES)
-    for (const line of table.trim().split('\n')) {
-      const wordings = line.split(':');
-      const name = wordings[0] as string;
-      for (const wording of wordings) yield [wording, { type, name, sensitive }];
-    }
-});
-
-/** Diseases, injuries, procedures and states, by their everyday names. */
+/** Diseases, injuries, procedures and states, in clinicians' and in people's words. */
 export const signal: SignalModule = {
   name: 'condition',
   kinds: ['condition'],
-  lexicons: [CONDITIONS],
+  lexicons: [CONDITIONS, ORGANS],
   trigger: { lexicon: true },
   sense(sensing) {
-    for (const m of longest(sensing.matches(CONDITIONS))) {
-      const { type, name, sensitive } = m.value;
-      sensing.addTokens(m.from, m.to, { kind: 'condition', type, value: { name, sensitive }, confidence: 0.9 });
+    const found = sensing.matches(CONDITIONS);
+    const named = longest(found.some((m) => m.value.capitals) ? found.filter((m) => counts(sensing.reading, m)) : found);
+    for (const m of named) {
+      const { type, name, sensitive, per100k, confidence } = m.value;
+      const value = per100k === undefined ? { name, sensitive } : { name, sensitive, per100k };
+      sensing.addTokens(m.from, m.to, { kind: 'condition', type, value, confidence });
     }
+    organs(sensing, named);
   },
 };
+
+function organs(sensing: Sensing, named: readonly Match<Wording>[]): void {
+  for (const m of longest(sensing.matches(ORGANS))) {
+    if (named.some((n) => n.from < m.to && m.from < n.to)) continue;
+    const from = m.from + 1;
+    const { start, end } = sensing.reading.tokens;
+    const name = sensing.reading.lower.slice(start[from], end[m.to - 1]);
+    sensing.addTokens(from, m.to, { kind: 'condition', type: 'state', value: { name, sensitive: false }, confidence: ORGAN_CONFIDENCE });
+  }
+}
+
+/** Capitals tell "MS" from "ms" and "ALS" from a word of another language, unless everything around is in capitals. */
+function counts(reading: Reading, m: Match<Wording>): boolean {
+  if (!m.value.capitals) return true;
+  if (m.value.had && findWord(reading, m.from - HAVING_REACH, m.from, HAVING) >= 0) return true;
+  for (let i = m.from; i < m.to; i++) if (reading.tokens.kind[i] === Kind.word && !hasFlag(reading, i, Flag.upper)) return false;
+  const { from, to } = sentenceAround(reading, m.from);
+  return to - from <= m.to - m.from || hasSmallWord(reading, from, to);
+}
+
+function hasSmallWord(reading: Reading, from: number, to: number): boolean {
+  const { kind, start, end } = reading.tokens;
+  for (let i = from; i < to; i++)
+    if (kind[i] === Kind.word && !hasFlag(reading, i, Flag.upper) && (end[i] as number) - (start[i] as number) > 1) return true;
+  return false;
+}

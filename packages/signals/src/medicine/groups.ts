@@ -1,7 +1,7 @@
 import { lexicon } from '@precept/engine';
 
-/** Kinds of product named by what they are, not by a name of their own. */
-export const GROUPS = lexicon('medicine-groups', {
+/** Kinds of product named by what they are, not by a name of their own, in phrase-syntax. */
+export const GROUPS: Readonly<Record<'class' | 'vaccine' | 'device' | 'supplement', readonly string[]>> = {
   class: [
     'antibiotic(s)',
     'statin(s)',
@@ -72,6 +72,19 @@ export const GROUPS = lexicon('medicine-groups', {
     'skinny jab(s)',
     '(new|the|this|that) generic',
     'antiemetic(s)',
+    'antivenom(s)',
+    'lip filler(s)',
+    'tear trough filler(s)',
+    'hormone therapy',
+    'bioidentical hormones',
+    'detox (patch|patches)',
+    'cough (syrup|medicine|mixture)',
+    'compounded sema',
+    '(new|blue|little|white|once daily) (tablet|tablets|pill|pills)',
+    'exosomes',
+    'bpc 157',
+    'focused ultrasound',
+    '(iv|whitening|vitamin) drip(s)',
   ].map(plural),
   vaccine: [
     'vaccine(s)',
@@ -139,8 +152,10 @@ export const GROUPS = lexicon('medicine-groups', {
     'spirometer',
     'patient monitor',
     'infusion pump(s)',
-    'the ventilator',
     'surgical mesh',
+    'veneers',
+    'bipap',
+    'ventilator',
     'spinal cord stimulator',
   ].map(plural),
   supplement: [
@@ -186,9 +201,23 @@ export const GROUPS = lexicon('medicine-groups', {
     'chlorine dioxide',
     'apple cider vinegar',
     'electrolyte(s)',
+    'fluoride',
+    'folate',
+    'retinol',
+    'gripe water',
+    'papaya leaf (juice)?',
+    'apricot kernel(s)',
+    'iron (tablet|tablets|pills|supplement|supplements|infusion)',
+    'vit (a|c|d|k|b12)',
+    'nad',
+    'kadha',
+    'frankincense',
+    'wormwood',
+    "lion's mane",
+    'zeolite (drops)?',
     'protein powder',
   ].map(plural),
-});
+};
 
 /** What a product comes as. Alone these words say little; beside somebody who took it they stand for the product. */
 export const FORMS = lexicon('product-forms', {

@@ -37,4 +37,19 @@ describe('medicine', () => {
   it('leaves everyday words alone', () => {
     expect(find('The concept of cholesterol, eight oz of cocaine and a nice profile in April')).toEqual([]);
   });
+
+  it('reads slips of the pen that no list has, where something is taken', () => {
+    expect(find('been on semiglutidee since May').map((m) => [m.type, m.value?.generic])).toEqual([['misspelt', 'semaglutide']]);
+    expect(find('Mrs Semiglutidee sang')).toEqual([]);
+  });
+
+  it('takes a new name for a brand only where a brand stands', () => {
+    expect(find('She started Corvexal last week').map((m) => [m.words, m.type])).toEqual([['Corvexal', 'brand']]);
+    expect(find('Dr Corvexal said so and took the lift')).toEqual([]);
+  });
+
+  it('leaves compiled names that are everyday words alone, and reads capitals', () => {
+    expect(find('Exam prep, no alcohol, plan B is pizza, both ORs are full')).toEqual([]);
+    expect(find('Give ORS after each loose stool').map((m) => m.value?.generic)).toEqual(['oral rehydration salts']);
+  });
 });

@@ -1,85 +1,107 @@
-import { Kind, type Match, type Sensing, type SignalModule, wordList } from '@precept/engine';
+import { Flag, Kind, type Match, type Reading, type Sensing, type SignalModule, word } from '@precept/engine';
+import { wordFacts } from '@precept/knowledge';
 import { longest } from '../shared/longest.ts';
-import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
-import { FORMS, GROUPS } from './groups.ts';
-import { ALSO_PEOPLE, MISSPELT, NAMES } from './names.ts';
+import { findWord, hasFlag, sentenceAround, wordSet } from '../shared/words.ts';
+import { FORMS } from './groups.ts';
+import { nearestMedicine } from './near-names.ts';
 import { stemOf } from './stems.ts';
-
-interface Named {
-  readonly type: 'generic' | 'brand' | 'misspelt';
-  readonly generic: string;
-  readonly alsoPerson?: true;
-}
-
-export const MEDICINE_NAMES = wordList<Named>('medicine-names', function* () {
-  for (const [generic, brands] of rows(NAMES)) {
-    yield [generic, { type: 'generic', generic }];
-    for (const brand of brands) yield [brand, { type: 'brand', generic }];
-  }
-  for (const [generic, brands] of rows(ALSO_PEOPLE)) for (const brand of brands) yield [brand, { type: 'brand', generic, alsoPerson: true }];
-  for (const pair of MISSPELT.trim().split(/\s+/)) {
-    const [wrong, generic] = pair.split(':') as [string, string];
-    yield [wrong, { type: 'misspelt', generic }];
-  }
-});
-
-function rows(table: string): [string, string[]][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [generic, brands] = line.split(':') as [string, string];
-      return [generic.trim(), brands.trim().split(/\s+/).filter(Boolean)];
-    });
-}
+import { MEDICINE_NAMES, type Named } from './wordings.ts';
 
 const TAKING = wordSet(
   'pill pills tablet tablets tabs mg mcg contraceptive contraception birth iud coil prescribed prescription refill medication meds period periods insertion fitted pharmacist pharmacy taking',
 );
+const CONFIDENCE: Readonly<Record<Named['type'], number>> = {
+  generic: 0.95,
+  brand: 0.95,
+  misspelt: 0.95,
+  class: 0.8,
+  vaccine: 0.8,
+  device: 0.8,
+  supplement: 0.8,
+};
+const TAKES = wordSet(
+  'started starting stopped stopping tried injected swallowed prescribing take takes took taking taken prescribed prescribe prescription dose doses dosage medicine medication meds mg on allergic overdose generic',
+);
+const BEFORE_BRAND = wordSet('taking took take takes started starting prescribed prescribe prescribing stopped stopping tried injected swallowed');
+const AFTER_BRAND = wordSet('® ™ mg mcg ml xr sr er tablet tablets capsule capsules pill pills gummies injection pen pens jab forte 5mg 10mg');
+/** "was started by Osei" does not come up, "Dr Osei started Amara" hardly; a form of address in front does. */
+const PERSONAL = wordSet('dr mr mrs ms nurse');
+const LEAST_NEAR = 6;
+/** Bits of `wordFacts` that make a word a name, a place or an ordinary word. */
+const KNOWN = 511;
 
+/** Medicines, vaccines, devices and supplements by brand, generic name, class, ending or slip of the pen. */
 export const signal: SignalModule = {
   name: 'medicine',
   kinds: ['medicine'],
-  lexicons: [MEDICINE_NAMES, GROUPS, FORMS],
+  lexicons: [MEDICINE_NAMES, FORMS],
   trigger: 'always',
   sense(sensing) {
     const taken = named(sensing);
-    for (const m of longest(sensing.matches(GROUPS))) {
-      if (taken.some((t) => m.from < t.to && t.from < m.to)) continue;
-      taken.push(m);
-      sensing.addTokens(m.from, m.to, { kind: 'medicine', type: m.value, confidence: 0.8 });
-    }
-    stems(sensing, taken);
+    unlisted(sensing, taken);
   },
 };
 
-function named(sensing: Sensing): { from: number; to: number }[] {
-  const taken: { from: number; to: number }[] = [];
-  for (const m of longest(sensing.matches(MEDICINE_NAMES))) {
-    const { type, generic, alsoPerson } = m.value;
-    if (alsoPerson && !isTaken(sensing, m)) continue;
-    if (alsoPerson) for (const s of sensing.of('person')) if (s.start === sensing.reading.tokens.start[m.from]) sensing.remove(s);
-    taken.push(m);
-    sensing.addTokens(m.from, m.to, { kind: 'medicine', type, value: { generic }, confidence: alsoPerson ? 0.8 : 0.95 });
+const NONE: readonly Match<Named>[] = [];
+
+function named(sensing: Sensing): readonly Match<Named>[] {
+  const found = sensing.matches(MEDICINE_NAMES);
+  if (found.length === 0) return NONE;
+  const taken = longest(found.some((m) => m.value.only) ? found.filter((m) => counts(sensing, m)) : found);
+  for (const m of taken) {
+    const { type, generic, only } = m.value;
+    if (only === 'taken') for (const s of sensing.of('person')) if (s.start === sensing.reading.tokens.start[m.from]) sensing.remove(s);
+    const confidence = only ? 0.8 : CONFIDENCE[type];
+    sensing.addTokens(m.from, m.to, generic ? { kind: 'medicine', type, value: { generic }, confidence } : { kind: 'medicine', type, confidence });
   }
   return taken;
 }
 
-/** "Camila" is a pill only in a sentence about taking one. */
-function isTaken(sensing: Sensing, m: Match<Named>): boolean {
-  const { from, to } = sentenceAround(sensing.reading, m.from);
-  return findWord(sensing.reading, from, to, TAKING) >= 0;
+/** "Camila" is a pill only in a sentence about taking one, "ORS" a drink only in capitals. */
+function counts(sensing: Sensing, m: Match<Named>): boolean {
+  const { reading } = sensing;
+  if (m.value.only === 'capitals') return hasFlag(reading, m.from, Flag.upper);
+  if (m.value.only === undefined) return true;
+  const { from, to } = sentenceAround(reading, m.from);
+  return findWord(reading, from, to, TAKING) >= 0;
 }
 
-function stems(sensing: Sensing, taken: readonly { from: number; to: number }[]): void {
+/** Words no list has: those that end as medicines do, and unknown ones where something is taken. */
+function unlisted(sensing: Sensing, taken: readonly Match<Named>[]): void {
   const { lower, tokens } = sensing.reading;
-  const { count, kind, start, end } = tokens;
+  const { count, kind, start, end, hash } = tokens;
+  let isTaking: boolean | undefined;
   for (let i = 0; i < count; i++) {
     const s = start[i] as number;
     const e = end[i] as number;
-    if (e - s < 7 || kind[i] !== Kind.word) continue;
+    if (e - s < LEAST_NEAR || kind[i] !== Kind.word) continue;
+    const facts = wordFacts(hash[i] as number);
+    if ((facts & KNOWN) !== 0 || taken.some((t) => t.from <= i && i < t.to)) continue;
     const stem = stemOf(lower, s, e);
-    if (stem && !taken.some((t) => t.from <= i && i < t.to))
+    if (stem !== undefined) {
       sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'stem', value: { stem }, confidence: 0.8 });
+      continue;
+    }
+    if (facts !== 0 || hasFlag(sensing.reading, i, Flag.tag)) continue;
+    isTaking ??= taken.length > 0 || sensing.matches(FORMS).length > 0 || findWord(sensing.reading, 0, count, TAKES) >= 0;
+    if (isTaking) unknown(sensing, i);
   }
+}
+
+/** A word nobody knows in a text about taking something: a slip of the pen, or a brand of tomorrow. */
+function unknown(sensing: Sensing, i: number): void {
+  const { reading } = sensing;
+  const generic = nearestMedicine(word(reading, i));
+  if (generic !== undefined) sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'misspelt', value: { generic }, confidence: 0.8 });
+  else if (hasFlag(reading, i, Flag.capital) && standsAsBrand(reading, i))
+    sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'brand', confidence: 0.6 });
+}
+
+/** "started Corvexal", "Somvelta 40 mg", "Trelisan®": a name nobody knows where the name of a product stands. */
+function standsAsBrand(reading: Reading, i: number): boolean {
+  const { hash, kind, count } = reading.tokens;
+  const after = i + 1 < count ? (hash[i + 1] as number) : 0;
+  if (AFTER_BRAND.has(after)) return true;
+  if (kind[i + 1] === Kind.number && i + 2 < count && AFTER_BRAND.has(hash[i + 2] as number)) return true;
+  return i > 0 && BEFORE_BRAND.has(hash[i - 1] as number) && (i < 2 || !PERSONAL.has(hash[i - 2] as number));
 }

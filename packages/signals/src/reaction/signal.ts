@@ -53,18 +53,19 @@ export const signal: SignalModule = {
 };
 
 const ACUTE = new Set(
-  'anaphylaxis pancreatitis stroke sepsis jaundice hives allergy psychosis miscarriage depression ulcer aneurysm seizure pneumonia hepatitis cellulitis thrush migraine tinnitus vertigo'
+  'anaphylaxis pancreatitis stroke sepsis jaundice hives allergy psychosis miscarriage depression ulcer seizure pneumonia hepatitis cellulitis thrush migraine tinnitus vertigo self-harm'
     .split(' ')
     .concat(
       'heart attack',
-      'blood clot',
+      'deep vein thrombosis',
+      'pulmonary embolism',
       'brain bleed',
+      'brain aneurysm',
       'kidney stones',
       'heart failure',
       'atrial fibrillation',
       'kidney disease',
-      'yeast infection',
-      'self-harm',
+      'stomach ulcer',
     ),
 );
 const NOT = wordSet("no not isn't wasn't isnt wasnt aren't never without");

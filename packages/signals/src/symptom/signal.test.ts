@@ -20,4 +20,12 @@ describe('symptom', () => {
     expect(find('no fever, no rash').map((s) => s.value?.denied)).toEqual([true, true]);
     expect(find('not the pill that gives me a rash').map((s) => s.value?.denied)).toEqual([false]);
   });
+
+  it('leaves everyday words alone', () => {
+    expect(find('He died in April, a good fit for Sunday mass, cried at the wedding, discharge letters grey with dust')).toEqual([]);
+  });
+
+  it("reads clinicians' words too", () => {
+    expect(find('severe dyspnoea and haematuria').map((s) => s.words)).toEqual(['dyspnoea', 'haematuria']);
+  });
 });

@@ -1,7 +1,7 @@
-import { Flag, type Reading, type SignalModule } from '@precept/engine';
+import { Flag, type Match, type Reading, type SignalModule } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
 import { findWord, hasFlag, wordSet } from '../shared/words.ts';
-import { SYMPTOMS } from './words.ts';
+import { MORE_SYMPTOMS, SYMPTOMS } from './words.ts';
 
 const DENIALS = wordSet(
   "no not never without zero nor denies denied wasn't isn't aren't weren't wasnt isnt didn't didnt don't dont haven't hasn't hadn't neither",
@@ -12,15 +12,21 @@ const REACH = 3;
 export const signal: SignalModule = {
   name: 'symptom',
   kinds: ['symptom'],
-  lexicons: [SYMPTOMS],
+  lexicons: [SYMPTOMS, MORE_SYMPTOMS],
   trigger: { lexicon: true },
   sense(sensing) {
-    for (const m of longest(sensing.matches(SYMPTOMS))) {
+    for (const m of longest(inOrder(sensing.matches(SYMPTOMS), sensing.matches(MORE_SYMPTOMS)))) {
       const isDenied = isDeniedAt(sensing.reading, m.from);
       sensing.addTokens(m.from, m.to, { kind: 'symptom', value: { name: m.value, denied: isDenied }, confidence: isDenied ? 0.3 : 0.85 });
     }
   },
 };
+
+/** Both lists in order of their first token; the first list goes before the other where they say the same. */
+function inOrder(first: readonly Match<string>[], more: readonly Match<string>[]): readonly Match<string>[] {
+  if (more.length === 0) return first;
+  return first.length === 0 ? more : [...first, ...more].sort((a, b) => a.from - b.from);
+}
 
 /** "no fever", "without a rash": a denial just before, in the same clause. */
 function isDeniedAt(reading: Reading, i: number): boolean {

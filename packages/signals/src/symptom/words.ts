@@ -1,4 +1,5 @@
-import { lexicon } from '@precept/engine';
+import { lexicon, wordList } from '@precept/engine';
+import { symptomWordings } from '@precept/knowledge';
 
 const PART =
   '(head|chest|back|neck|arm|arms|leg|legs|calf|knee|knees|hip|foot|feet|toe|toes|hand|hands|wrist|finger|fingers|thumb|shoulder|jaw|face|eye|eyes|ear|ears|throat|tongue|lips|lip|stomach|tummy|belly|gut|abdomen|side|groin|breast|ankle|ankles|skin|scalp|gums|tooth|teeth|mouth|nose|joints|muscles|bones|bladder|pelvis|body|lungs|heart)';
@@ -63,6 +64,9 @@ export const SYMPTOMS = lexicon('symptoms', {
     'sunburn',
   ],
   swelling: [
+    'redness',
+    'ptosis',
+    'bad (hip|hips|knee|knees|back|shoulder)',
     'swelling',
     'swollen',
     'swell',
@@ -80,6 +84,15 @@ export const SYMPTOMS = lexicon('symptoms', {
     'edema',
   ],
   breathing: [
+    'stopped breathing',
+    'breathing (fast|hard)',
+    'fast breathing',
+    '(severe|sudden) breathlessness',
+    'sats (of)? <num>',
+    'running nose',
+    'runny nose',
+    'trouble swallowing',
+    'not able to swallow',
     "(can't|cant|couldn't|couldnt|cannot|hard to|trouble|difficulty|struggling to|struggle to) (breathe|breath|breathing)",
     'out of breath',
     'breathless',
@@ -251,7 +264,7 @@ export const SYMPTOMS = lexicon('symptoms', {
     'lethargy',
     'zombie',
     'weakness',
-    'weak',
+    '(feel|feels|feeling|felt|so|very|too|legs|arms|went|gone|really) weak',
     'hit by a truck',
     'slept (through|all day|for <num>)',
     "can't (get out of bed|stay awake|keep my eyes open)",
@@ -264,6 +277,10 @@ export const SYMPTOMS = lexicon('symptoms', {
     'drained',
   ],
   sleep: [
+    'sleepiness',
+    'sleeping <num> hours',
+    'snore',
+    'snoring',
     'insomnia',
     "(can't|cant|cannot|couldn't|not|no|don't|didn't|never|haven't) (sleep|sleeping|slept)",
     'trouble sleeping',
@@ -298,8 +315,8 @@ export const SYMPTOMS = lexicon('symptoms', {
     'agitation',
     'weepy',
     'teary',
-    'crying',
-    'cried',
+    '(keep|keeps|kept|been|constantly|always|stop|just) crying',
+    '(crying|cried) (all|every|constantly|for no|over nothing|non stop|since|daily)',
     'low mood',
     'numb inside',
     'emotionally numb',
@@ -354,9 +371,9 @@ export const SYMPTOMS = lexicon('symptoms', {
     'zaps',
     'seizure',
     'seizures',
-    'fit',
-    'fits',
-    'fitting',
+    '(had|have|has|having|another|first|epileptic|febrile|a) (a)? (fit|fits)',
+    '(having|stop|stopped|started|of) fits',
+    '(started|was|is|been|kept|still) fitting',
     'convulsion',
     'convulsions',
     'jerking',
@@ -385,6 +402,9 @@ export const SYMPTOMS = lexicon('symptoms', {
     'weakness in',
   ],
   hair: [
+    'losing hair',
+    'hair (coming|is coming|falls) out',
+    'hair s coming out',
     'hair (is|was)? (loss|falling|thinning|shedding|fell|coming out)',
     'losing (my|her|his) hair',
     'lost (my|her|his|so much) hair',
@@ -433,6 +453,8 @@ export const SYMPTOMS = lexicon('symptoms', {
   ],
   mouth: ['dry mouth', 'mouth ulcer', 'mouth ulcers', 'mouth sores', 'sore gums', 'metal taste', 'thirst', 'cracked lips', 'thirsty', 'dehydrated'],
   urine: [
+    'bladder (trouble|problems|issues)',
+    'polyuria',
     'burning (pee|wee|when i pee)',
     'brown urine',
     'dark urine',
@@ -476,6 +498,9 @@ export const SYMPTOMS = lexicon('symptoms', {
   ],
   period: ['missed period', 'missed my period', 'late period', 'heavy (period|periods|bleeding)', 'irregular periods', 'bleeding day <num>'],
   unwell: [
+    'sluggish',
+    'sleepless',
+    'chest discomfort',
     'feel (awful|terrible|rough|rubbish|like death|horrible|weird|unwell|funny|off|worse|crap)',
     'felt (awful|terrible|rough|rubbish|like death|horrible|weird|unwell|funny|off|worse|crap|like crap)',
     'feeling (awful|terrible|rough|rubbish|horrible|weird|unwell|worse|crap)',
@@ -493,4 +518,16 @@ export const SYMPTOMS = lexicon('symptoms', {
     'burnt my',
     'ill since',
   ],
+});
+
+/** Wordings of the compiled list that say something else more often, or that another signal reads. */
+const EVERYDAY = `
+weak|fitting|died|dead|death|passed away|fatal outcome|discharge|growth|grey|mass|bump|sob|panic|temperature|hurting|wasting|scratching|flushing|limp|pale|ashen|flushed
+acne|breakout|breakouts|jaundice|hypo|hypos|sedated|congestion|nodule|hopeless|pus|stretch marks|kidney failure|liver failure|hearing loss|heartburn
+`;
+
+/** What the compiled list has beside the above, under the names it gives. */
+export const MORE_SYMPTOMS = wordList<string>('more-symptoms', function* () {
+  const everyday = new Set(EVERYDAY.trim().split(/[|\n]/));
+  for (const [wording, name] of symptomWordings()) if (!everyday.has(wording)) yield [wording, name];
 });
