@@ -1,51 +1,61 @@
 import { Flag, Kind, type Reading, type Sensing } from '@precept/engine';
 import { commonWord, givenName, surname, wordFacts } from '@precept/knowledge';
+import { hashText } from '@precept/model';
 import { longest } from '../shared/longest.ts';
-import { hasFlag, isNameLike, sentenceAround, wordSet } from '../shared/words.ts';
+import { hasFlag, sentenceAround, wordSet } from '../shared/words.ts';
 import { type NameTag, tagNames } from '../tagger/index.ts';
+import { Mark, marksOf } from './marks.ts';
 import { canBeName, dotAfter, endOfName, hasGap, I_HASH } from './name-words.ts';
 import type { Candidate } from './parts.ts';
-import { GREETING, NOT_NAMES, PATIENT_THINGS, TITLES } from './words.ts';
+import { TITLES } from './words.ts';
 
-const STRONG_TITLES = wordSet('mr mrs ms miss mx mister alhaji alhaja hajia shri smt herr frau dr');
-const TAG_HEADS = wordSet(
-  'mr mrs ms miss dr team pray prayfor for rip justice justicefor fly stay strong get well baby happy birthday uncle aunty auntie saint nurse getwell prayers lorde goodbye farewell love we remembering forever save',
-);
-const ABBREVIATED = wordSet('mr mrs ms dr prof sr rev hon capt sgt smt mohd lt col fr sra mme drs st');
-const WHO_HEADS = wordSet('patient pt client resident customer named called nicknamed meet');
 const INITIAL_TRAPS = wordSet('us uk usa eu un ie eg am pm ad bc dc la ny nyc ma ba bs bsc phd md rn ra ms hq tv id it ok er ed or gp iv im po');
+const FAMILY = wordSet('family fam lady boy twins');
+const POSSESSIVE = hashText("'s");
+const COMMA = hashText(',');
+const OPENS = hashText('(');
+
+/** Tokens of the text that stand in a candidate, and those that the tagger holds for something else. */
+const TAKEN = 1;
+const OTHER = 2;
+let covered = new Uint8Array(512);
 
 /** Names that their surroundings give away: a title, initials, a greeting, "my patient …", a hashtag, somebody's operation. */
 export function findCandidates(sensing: Sensing): Candidate[] {
   const { reading } = sensing;
+  const { count, kind, flags } = reading.tokens;
   const out: Candidate[] = [];
+  if (covered.length < count) covered = new Uint8Array(count * 2);
+  covered.fill(0, 0, count);
   const shouting = isShouting(reading);
   for (const m of longest(sensing.matches(TITLES))) {
     const found = afterTitle(reading, m.from, m.to, m.value as NonNullable<Candidate['title']>, shouting);
-    if (found) out.push(found);
+    if (found) add(out, found);
   }
-  const { count, kind, flags } = reading.tokens;
-  const tags = tagNames(reading);
-  for (const t of tags) if (t.type === 'person' && !t.handle && !hasFlag(reading, t.from, Flag.tag)) push(out, fromTag(reading, t));
+  for (const t of tagNames(reading)) {
+    if (t.type !== 'person') {
+      if (t.confidence > 0.5) for (let i = t.from; i < t.to; i++) covered[i] = (covered[i] as number) | OTHER;
+    } else if (!t.handle && !hasFlag(reading, t.from, Flag.tag) && !isCovered(t.from, t.to, TAKEN)) add(out, fromTag(reading, t));
+  }
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.word) continue;
     const f = flags[i] as number;
     if (f & Flag.tag) {
-      if (!(i > 0 && (flags[i - 1] as number) & Flag.tag && kind[i - 1] === Kind.word)) push(out, inHashtag(reading, i));
+      if (i > 0 && (flags[i - 1] as number) & Flag.tag && kind[i - 1] === Kind.word) continue;
+      const found = inHashtag(reading, i);
+      if (found && !isCovered(found.from, found.to, TAKEN)) add(out, found);
       continue;
     }
-    if (!(f & Flag.capital)) {
-      continue;
-    }
+    if (!(f & Flag.capital)) continue;
     const initials = initialsAt(reading, i);
     if (initials) {
-      push(out, initials);
+      if (!isCovered(i, initials.to, TAKEN)) add(out, initials);
       i = initials.to - 1;
       continue;
     }
     if (shouting) continue;
-    const found = bySurroundings(reading, i);
-    if (found && !tags.some((t) => t.type !== 'person' && t.confidence > 0.5 && t.from < found.to && found.from < t.to)) push(out, found);
+    const found = bySurroundings(reading, i, f);
+    if (found && !isCovered(i, found.to, TAKEN | OTHER)) add(out, found);
   }
   return out;
 }
@@ -56,10 +66,14 @@ function fromTag(reading: Reading, { from, to, confidence }: NameTag): Candidate
   return { from, to, type: short ? 'initials' : 'name', sure: confidence };
 }
 
-function push(out: Candidate[], c: Candidate | undefined): void {
-  if (!c) return;
-  for (const other of out) if (other.from < c.to && c.from < other.to) return;
+function add(out: Candidate[], c: Candidate): void {
   out.push(c);
+  for (let i = c.from; i < c.to; i++) covered[i] = (covered[i] as number) | TAKEN;
+}
+
+function isCovered(from: number, to: number, by: number): boolean {
+  for (let i = from; i < to; i++) if (((covered[i] as number) & by) !== 0) return true;
+  return false;
 }
 
 /** A frequent English word that is rarely a name: "Dr wants", "MR tablets". */
@@ -86,11 +100,11 @@ function afterTitle(reading: Reading, from: number, to: number, title: NonNullab
   const titled = hasFlag(reading, from, Flag.capital);
   let at = to;
   if (reading.text.charCodeAt(start[at] as number) === 46 && (start[at] as number) === reading.tokens.end[to - 1]) {
-    if (!ABBREVIATED.has(hash[to - 1] as number)) return undefined;
+    if ((marksOf(hash[to - 1] as number) & Mark.abbreviated) === 0) return undefined;
     at++;
   }
   if (kind[at] !== Kind.word || (hasGap(reading, at) && (start[at] as number) - (reading.tokens.end[at - 1] as number) > 1)) return undefined;
-  const strong = STRONG_TITLES.has(hash[from] as number);
+  const strong = (marksOf(hash[from] as number) & Mark.strongTitle) !== 0;
   const capital = ((flags[at] as number) & Flag.capital) !== 0;
   const single = (reading.tokens.end[at] as number) - (start[at] as number) === 1;
   if (capital && !shouting && (single || canBeName(reading, at))) {
@@ -100,9 +114,9 @@ function afterTitle(reading: Reading, from: number, to: number, title: NonNullab
     if (end <= at) return undefined;
     return { from, to: end, type: single && end - at <= 2 ? 'initials' : 'title', title, sure: strong ? 0.97 : titled ? 0.85 : 0.7 };
   }
-  const plainWord = !NOT_NAMES.has(hash[at] as number) && !isEverydayWord(hash[at] as number) && (kind[at] as number) === Kind.word;
-  if (strong && plainWord && (!capital || shouting))
-    return { from, to: at + 1, type: single ? 'initials' : 'title', title, sure: single ? 0.6 : 0.75 };
+  if (!strong || (capital && !shouting)) return undefined;
+  const plainWord = (marksOf(hash[at] as number) & Mark.notName) === 0 && !isEverydayWord(hash[at] as number);
+  if (plainWord) return { from, to: at + 1, type: single ? 'initials' : 'title', title, sure: single ? 0.6 : 0.75 };
   return undefined;
 }
 
@@ -152,40 +166,37 @@ function inHashtag(reading: Reading, i: number): Candidate | undefined {
   )
     last++;
   let head = i;
-  while (head < last && TAG_HEADS.has(hash[head] as number)) head++;
+  while (head < last && marksOf(hash[head] as number) & Mark.tagHead) head++;
   if (head === i || head >= last) return undefined;
   const h = hash[head] as number;
-  if (NOT_NAMES.has(h) || !((flags[head] as number) & Flag.capital)) return undefined;
+  if (marksOf(h) & Mark.notName || !((flags[head] as number) & Flag.capital)) return undefined;
   if (isEverydayWord(h)) return undefined;
-  const strong = STRONG_TITLES.has(hash[i] as number);
+  const strong = (marksOf(hash[i] as number) & Mark.strongTitle) !== 0;
   const tail = strong ? head + 1 : last;
   return { from: strong ? i : head, to: tail, type: 'hashtag', title: strong ? 'plain' : undefined, sure: strong ? 0.9 : 0.45 } as Candidate;
 }
 
 /** A capitalised word that what stands around it makes a name: a greeting, "my patient …", "…'s surgery", "…, 34,". */
-function bySurroundings(reading: Reading, i: number): Candidate | undefined {
-  if (!canBeName(reading, i) || hasFlag(reading, i, Flag.upper)) return undefined;
-  const { hash, kind, start, end, count } = reading.tokens;
-  const before = hash[i - 1] ?? 0;
+function bySurroundings(reading: Reading, i: number, flag: number): Candidate | undefined {
+  if (flag & Flag.upper || !canBeName(reading, i)) return undefined;
+  const { hash, kind, count } = reading.tokens;
+  const before = i > 0 ? marksOf(hash[i - 1] as number) : 0;
   const to = endOfName(reading, i);
-  const s = sentenceAround(reading, i);
-  if (i - 1 >= s.from && GREETING.has(before) && (i - 1 === s.from || hasFlag(reading, i - 1, Flag.capital)))
-    return { from: i, to, type: 'name', sure: 0.8 };
-  if (WHO_HEADS.has(before)) return { from: i, to, type: 'name', sure: 0.8 };
-  const next = reading.lower.slice(start[to] ?? 0, end[to] ?? 0);
-  if (next === "'s" && to + 1 < count && PATIENT_THINGS.has(hash[to + 1] as number)) return { from: i, to, type: 'name', sure: 0.7 };
-  if (!isEverydayWord(hash[i] as number) && (next === 'family' || next === 'fam' || next === 'lady' || next === 'boy' || next === 'twins'))
-    return { from: i, to, type: 'name', sure: 0.7 };
-  const isNumber = kind[to + 1] === Kind.number && (next === ',' || next === '(');
-  if (isNumber && isAge(reading, to + 1) && !(i === s.from && to - i === 1)) return { from: i, to, type: 'name', sure: 0.75 };
-  if (
-    isNameLike(reading, i) &&
-    (next === ',' || next === '!') &&
-    i === s.from + 1 &&
-    hash[s.from] !== undefined &&
-    GREETING.has(hash[s.from] as number)
-  )
-    return { from: i, to, type: 'name', sure: 0.8 };
+  if (before & Mark.greeting) {
+    const { from } = sentenceAround(reading, i);
+    if (i - 1 === from || (i - 1 > from && hasFlag(reading, i - 1, Flag.capital))) return { from: i, to, type: 'name', sure: 0.8 };
+  }
+  if (before & Mark.whoHead) return { from: i, to, type: 'name', sure: 0.8 };
+  if (to >= count) return undefined;
+  const next = hash[to] as number;
+  if (next === POSSESSIVE) {
+    const isTheirs = to + 1 < count && (marksOf(hash[to + 1] as number) & Mark.thing) !== 0;
+    return isTheirs ? { from: i, to, type: 'name', sure: 0.7 } : undefined;
+  }
+  if (FAMILY.has(next)) return isEverydayWord(hash[i] as number) ? undefined : { from: i, to, type: 'name', sure: 0.7 };
+  const isNumber = kind[to + 1] === Kind.number && (next === COMMA || next === OPENS);
+  if (isNumber && isAge(reading, to + 1) && !(to - i === 1 && i === sentenceAround(reading, i).from))
+    return { from: i, to, type: 'name', sure: 0.75 };
   return undefined;
 }
 

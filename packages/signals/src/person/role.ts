@@ -1,11 +1,11 @@
-import type { Sensing } from '@precept/engine';
-import type { PersonRole } from '@precept/model';
-import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
+import type { Reading, Sensing } from '@precept/engine';
+import { hashText, type PersonRole } from '@precept/model';
+import { sentenceAround } from '../shared/words.ts';
 import { CUE_NAMES, readCues } from './cues.ts';
+import { Mark, marksOf, sentenceMarks } from './marks.ts';
 import type { Candidate } from './parts.ts';
-import type { TextFacts } from './text-facts.ts';
+import { isKnown, Known, type TextFacts } from './text-facts.ts';
 import { WEIGHTS } from './weights.ts';
-import { EPONYM_HEADS, EPONYMS, MEDICINE_CONTEXT, MEDICINE_NAMES, PATIENT_THINGS } from './words.ts';
 
 export interface Judged {
   readonly role: PersonRole;
@@ -14,9 +14,7 @@ export interface Judged {
   readonly identifies: boolean;
 }
 
-const HERE = wordSet('here');
-const NAMED = wordSet('named called titled');
-const NAMED_FOR = wordSet('for after');
+const POSSESSIVE = hashText("'s");
 const W = Float64Array.from(CUE_NAMES, (cue) => WEIGHTS[cue] ?? 0);
 const CUE = Object.fromEntries(CUE_NAMES.map((name, i) => [name, i])) as Record<(typeof CUE_NAMES)[number], number>;
 
@@ -42,27 +40,29 @@ function otherRole(has: (cue: (typeof CUE_NAMES)[number]) => boolean): PersonRol
 }
 
 /** Roles that a list or the next word settles: a disease, a pill, a person of history, the author. */
-export function knownRole(sensing: Sensing, c: Candidate, facts: TextFacts): PersonRole | undefined {
-  const { reading } = sensing;
+export function knownRole({ reading }: Sensing, c: Candidate, facts: TextFacts): PersonRole | undefined {
   const { hash, count } = reading.tokens;
+  if (isKnown(c.to - 1, Known.historical)) return 'historical';
+  if (isEponym(reading, c)) return 'eponym';
+  if (c.from > 1 && marksOf(hash[c.from - 1] as number) & Mark.namedFor && marksOf(hash[c.from - 2] as number) & Mark.named) return 'historical';
   const s = sentenceAround(reading, c.from);
-  if (facts.historical.has(c.to - 1)) return 'historical';
-  if (isEponym(sensing, c)) return 'eponym';
-  if (NAMED_FOR.has(hash[c.from - 1] ?? 0) && NAMED.has(hash[c.from - 2] ?? 0)) return 'historical';
-  if (c.to - c.from === 1 && MEDICINE_NAMES.has(hash[c.from] as number) && findWord(reading, s.from, s.to, MEDICINE_CONTEXT) >= 0) return 'medicine';
-  const saysHere = c.to < count && HERE.has(hash[c.to] as number) && c.from <= s.from + 1;
+  if (c.to - c.from === 1 && marksOf(hash[c.from] as number) & Mark.medicineName) {
+    if (sentenceMarks(reading.sentenceOf[c.from] as number) & Mark.medicineContext) return 'medicine';
+  }
+  const saysHere = c.to < count && c.from <= s.from + 1 && (marksOf(hash[c.to] as number) & Mark.here) !== 0;
   const signs = c.from >= facts.signOff && c.to >= count - 3;
-  if (facts.self.has(c.from) || saysHere || signs) return c.title === 'health' ? 'professional' : 'author';
+  if (isKnown(c.from, Known.self) || saysHere || signs) return c.title === 'health' ? 'professional' : 'author';
   return undefined;
 }
 
-function isEponym({ reading }: Sensing, c: Candidate): boolean {
-  const { hash, start, end, count } = reading.tokens;
-  if (c.to - c.from > 3 || !EPONYMS.has(hash[c.to - 1] as number)) return false;
-  const next = c.to < count ? (hash[c.to] as number) : 0;
-  if (EPONYM_HEADS.has(next)) return true;
-  const owns = c.to < count && reading.lower.slice(start[c.to], end[c.to]) === "'s";
-  if (owns && c.title !== undefined) return EPONYM_HEADS.has(hash[c.to + 1] ?? 0);
-  if (owns) return EPONYM_HEADS.has(hash[c.to + 1] ?? 0) || !PATIENT_THINGS.has(hash[c.to + 1] ?? 0);
+function isEponym({ tokens }: Reading, c: Candidate): boolean {
+  const { hash, count } = tokens;
+  if (c.to - c.from > 3 || (marksOf(hash[c.to - 1] as number) & Mark.eponym) === 0) return false;
+  if (c.to >= count) return c.title === undefined && c.to - c.from === 1;
+  if (marksOf(hash[c.to] as number) & Mark.eponymHead) return true;
+  if (hash[c.to] === POSSESSIVE) {
+    const owned = c.to + 1 < count ? marksOf(hash[c.to + 1] as number) : 0;
+    return (owned & Mark.eponymHead) !== 0 || (c.title === undefined && (owned & Mark.thing) === 0);
+  }
   return c.title === undefined && c.to - c.from === 1;
 }

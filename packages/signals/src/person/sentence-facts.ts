@@ -29,6 +29,9 @@ const nothing = (): SentenceFacts => ({
   fiction: false,
 });
 
+/** Of a sentence that says nothing. */
+export const NO_FACTS: Readonly<SentenceFacts> = nothing();
+
 /** One entry per sentence. */
 export function readFacts({ reading, signals }: Sensing): SentenceFacts[] {
   const facts = reading.sentences.map(nothing);

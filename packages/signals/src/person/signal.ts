@@ -1,6 +1,7 @@
 import type { Sensing, SignalModule } from '@precept/engine';
 import { findCandidates } from './candidates.ts';
 import { addDescribed } from './described.ts';
+import { markText } from './marks.ts';
 import type { Candidate } from './parts.ts';
 import { judge } from './role.ts';
 import { readFacts } from './sentence-facts.ts';
@@ -15,13 +16,16 @@ export const signal: SignalModule = {
   lexicons: [TITLES, HISTORICAL, PUBLIC_FIGURES, SIGN_OFFS, SAYS_WHO],
   trigger: 'always',
   sense(sensing) {
-    const sentences = readFacts(sensing);
     const candidates = findCandidates(sensing);
+    const hasJobs = sensing.of('occupation').length > 0;
+    if (candidates.length === 0 && !hasJobs) return;
+    const sentences = readFacts(sensing);
     if (candidates.length > 0) {
+      markText(sensing.reading);
       const facts = textFacts(sensing, sentences);
       for (const c of candidates) add(sensing, c, facts);
     }
-    if (sensing.of('occupation').length > 0) addDescribed(sensing, sentences);
+    if (hasJobs) addDescribed(sensing, sentences);
   },
 };
 

@@ -1,20 +1,13 @@
-import type { Sensing } from '@precept/engine';
+import type { Match, Sensing } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
-import { findWord, SECOND_PERSON } from '../shared/words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { HISTORICAL, PUBLIC_FIGURES, SAYS_WHO, SIGN_OFFS } from './words.ts';
 
 /** What is known of a whole text before its people are weighed. */
 export interface TextFacts {
   readonly sentences: readonly SentenceFacts[];
-  /** Tokens that stand in a match of a list of known people. */
-  readonly historical: ReadonlySet<number>;
-  readonly public: ReadonlySet<number>;
-  /** Tokens that follow "I'm", "my name is". */
-  readonly self: ReadonlySet<number>;
   /** First token after a closing wish; names from there on sign the text. */
   readonly signOff: number;
-  readonly you: boolean;
   readonly third: number;
   readonly youCare: number;
   readonly condition: boolean;
@@ -25,30 +18,52 @@ export interface TextFacts {
   readonly declines: boolean;
 }
 
+/** What lists of known people and "I'm", "my name is" say of a token. */
+export const Known = { historical: 1, public: 2, self: 4 } as const;
+
+let known = new Uint8Array(512);
+let isAnyKnown = false;
+
+/** True where token `i` of the text last read stands in such a list, or follows such words. */
+export const isKnown = (i: number, bit: number): boolean => isAnyKnown && ((known[i] as number) & bit) !== 0;
+
+function cover(matches: readonly Match<unknown>[], bit: number): void {
+  for (const { from, to } of matches) for (let i = from; i < to; i++) known[i] = (known[i] as number) | bit;
+}
+
+/** Notes who is known; `isKnown` answers until the next text. */
+function readKnown(sensing: Sensing): void {
+  const historical = sensing.matches(HISTORICAL);
+  const figures = sensing.matches(PUBLIC_FIGURES);
+  const says = sensing.matches(SAYS_WHO);
+  isAnyKnown = historical.length + figures.length + says.length > 0;
+  if (!isAnyKnown) return;
+  const { count } = sensing.reading.tokens;
+  if (known.length <= count) known = new Uint8Array(count * 2);
+  known.fill(0, 0, count + 1);
+  cover(historical, Known.historical);
+  cover(figures, Known.public);
+  for (const m of longest(says)) if (m.value === 'before') known[m.to] = (known[m.to] as number) | Known.self;
+}
+
 /** Reads what all names of a text share. */
 export function textFacts(sensing: Sensing, sentences: TextFacts['sentences']): TextFacts {
-  const tokens = (lists: readonly { from: number; to: number }[]): Set<number> => {
-    const out = new Set<number>();
-    for (const { from, to } of lists) for (let i = from; i < to; i++) out.add(i);
-    return out;
-  };
-  const self = new Set<number>();
-  for (const m of longest(sensing.matches(SAYS_WHO))) if (m.value === 'before') self.add(m.to);
-  const signOffs = sensing.matches(SIGN_OFFS);
-  const last = signOffs.at(-1);
-  return {
-    sentences,
-    historical: tokens(sensing.matches(HISTORICAL)),
-    public: tokens(sensing.matches(PUBLIC_FIGURES)),
-    self,
-    signOff: last ? last.to : Number.POSITIVE_INFINITY,
-    you: findWord(sensing.reading, 0, sensing.reading.tokens.count, SECOND_PERSON) >= 0,
-    third: Math.max(0, ...sentences.map((f) => f.third)),
-    youCare: Math.max(0, ...sentences.map((f) => f.you)),
-    condition: sentences.some((f) => f.condition),
-    record: sentences.some((f) => f.record || f.bed),
-    fiction: sentences.some((f) => f.fiction),
-    declines: sensing.signals.some((s) => s.kind === 'frame' && s.type === 'decline'),
-    consent: sensing.signals.some((s) => s.kind === 'frame' && s.type === 'consent'),
-  };
+  readKnown(sensing);
+  const facts = { sentences, signOff: Number.POSITIVE_INFINITY, third: 0, youCare: 0, condition: false, record: false, fiction: false };
+  for (const f of sentences) {
+    if (f.third > facts.third) facts.third = f.third;
+    if (f.you > facts.youCare) facts.youCare = f.you;
+    facts.condition ||= f.condition;
+    facts.record ||= f.record || f.bed;
+    facts.fiction ||= f.fiction;
+  }
+  const last = sensing.matches(SIGN_OFFS).at(-1);
+  if (last) facts.signOff = last.to;
+  let declines = false;
+  let consent = false;
+  for (const s of sensing.of('frame')) {
+    if (s.type === 'decline') declines = true;
+    else if (s.type === 'consent') consent = true;
+  }
+  return { ...facts, declines, consent };
 }
