@@ -4,14 +4,22 @@ import { claimsOf, type Scales } from './scales.ts';
 
 const TRADE = new Set(['influencer', 'pharma-employee', 'device-employee', 'hospital-account', 'pharma-account']);
 const CLINICAL = new Set(['physician', 'nurse', 'pharmacist', 'dentist']);
+/** Those who offer care in their own name. */
+const PRACTISING = new Set(['physician', 'pharmacist', 'dentist']);
+const ORGANISATIONS = new Set(['hospital-account', 'pharma-account']);
 
-/** True where the author speaks for a business: readers take what it says as advertising. */
+/** True where the author lives by care or by what is sold for it: readers take what they say as advertising, whatever the account is called. */
 export function isTrade(post: Post): boolean {
-  return post.author.account !== 'personal' || TRADE.has(post.author.role);
+  return TRADE.has(post.author.role) || PRACTISING.has(post.author.role);
 }
 
 export function isCompany(post: Post): boolean {
-  return post.author.role === 'pharma-account' || (post.author.account === 'organisation' && post.author.role.endsWith('-employee'));
+  return post.author.role === 'pharma-account';
+}
+
+/** True where a hospital or a firm itself speaks. */
+export function isOrganisation(post: Post): boolean {
+  return ORGANISATIONS.has(post.author.role);
 }
 
 export function isClinician(post: Post): boolean {
@@ -26,11 +34,10 @@ export function has(judging: Judging, kind: 'claim' | 'frame' | 'disclosure', ty
 /** How far the post is selling something: who speaks, and whether readers are asked to come or to buy. */
 export function weighSelling(scales: Scales, judging: Judging, strength = 1): Scales {
   const { post } = judging;
-  const { account, role } = post.author;
+  const { role } = post.author;
   return scales
-    .addIf(account === 'organisation', 'account', 0.8 * strength, 'an organisation speaks')
-    .addIf(account === 'professional', 'account', 0.6 * strength, 'a professional account speaks')
-    .addIf(TRADE.has(role), 'role', 0.5 * strength, 'the author promotes for a living or for an employer')
+    .addIf(isOrganisation(post), 'role', 0.8 * strength, 'an organisation speaks')
+    .addIf(TRADE.has(role), 'role', 0.7 * strength, 'the author promotes for a living or for an employer')
     .addIf(role === 'public', 'role', -0.5, 'a member of the public speaks')
     .addIf(has(judging, 'claim', 'offer'), 'claim offer', 0.7 * strength, 'readers are asked to buy or to book')
     .addIf(

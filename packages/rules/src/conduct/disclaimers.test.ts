@@ -1,18 +1,24 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createChecker, NO_HEADS } from '@precept/engine';
-import { ACCOUNTS, type Family, isWorse, type PostInput, toPost, type Verdict, worst } from '@precept/model';
+import { ACCOUNTS, isWorse, type PostInput, toPost, type Verdict, worst } from '@precept/model';
 import { basePolicy } from '@precept/policies';
 import { signals } from '@precept/signals';
 import { readExamples } from '@precept/testing';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules.gen.ts';
 
-/**
- * PROF-01, PROF-02: what a text is called never makes it better. Runs over the bad examples of every rule.
- * An organisation's account is left out: some rules bind companies more strictly than people.
- */
+/** PROF-01, PROF-02: what a text or an account is called never makes it better. Runs over the bad examples of every rule and a fifth of the corpus. */
 const { check } = createChecker({ signals, rules, heads: NO_HEADS });
-const DISCLAIMERS = ['Views my own.', 'Opinions are mine, not my employer’s.', 'RT not endorsement.', 'Personal account.', 'Not medical advice.'];
+const DISCLAIMERS = [
+  'Views my own.',
+  'Opinions are mine, not my employer’s.',
+  'All opinions are my own and do not represent my hospital.',
+  'RT not endorsement.',
+  'Personal account.',
+  'Not medical advice.',
+];
+/** Whether a word is a name is read from the words around it, the last of a text included: that may tip in one of so many texts. */
+const TIPPED_IN = 1000;
 
 const root = new URL('..', import.meta.url).pathname;
 const bad = readdirSync(root, { withFileTypes: true })
@@ -20,37 +26,55 @@ const bad = readdirSync(root, { withFileTypes: true })
   .flatMap((family) => readdirSync(`${root}${family.name}`, { withFileTypes: true }).map((rule) => `${root}${family.name}/${rule.name}/README.md`))
   .flatMap((path) => {
     try {
-      return readExamples(path).filter((e) => e.isBad);
+      return readExamples(path)
+        .filter((e) => e.isBad)
+        .map((e) => e.post);
     } catch {
       return [];
     }
   });
 
-/** Families whose rules or signals still read the account as evidence. The list is meant to become empty. */
-const READS_ACCOUNT: ReadonlySet<Family> = new Set(['claim', 'privacy', 'disclosure']);
+const corpus = new URL('../../../../corpus/', import.meta.url).pathname;
+const whole = readdirSync(corpus)
+  .filter((f) => /^[pw]\d+\.jsonl$/.test(f))
+  .flatMap((f) => readFileSync(`${corpus}${f}`, 'utf8').trim().split('\n'))
+  .filter((_, i) => i % 5 === 0)
+  .map((line): PostInput => {
+    const { expect: _e, spans: _s, note: _n, ...post } = JSON.parse(line) as PostInput & { expect: unknown; spans: unknown; note: unknown };
+    return post;
+  });
+const posts = [...bad, ...whole];
+
 /** This rule asks for a frame such as "not medical advice": there the words are the remedy. */
 const ASKS_FOR_FRAME = 'advice/frame-education';
 
 const verdictOf = (post: PostInput): Verdict =>
   check(toPost(post), basePolicy)
-    .findings.filter((f) => !READS_ACCOUNT.has(f.family) && f.rule !== ASKS_FOR_FRAME)
+    .findings.filter((f) => f.rule !== ASKS_FOR_FRAME)
     .reduce<Verdict>((v, f) => worst(v, f.severity), 'clear');
+const before = new Map(posts.map((p) => [p, verdictOf(p)]));
+const lowered = (among: readonly PostInput[], change: (p: PostInput) => PostInput): string[] =>
+  among.filter((p) => isWorse(before.get(p) ?? 'clear', verdictOf(change(p)))).map((p) => p.text);
 
 describe('a label is no defence', () => {
-  it('has examples to judge', () => {
-    expect(bad.length).toBeGreaterThan(20);
+  it('has posts to judge, many of them to be stopped', () => {
+    expect(bad.length).toBeGreaterThan(100);
+    expect(posts.filter((p) => before.get(p) !== 'clear').length).toBeGreaterThan(500);
   });
 
-  it.each(ACCOUNTS.filter((a) => a !== 'organisation'))('calling the account %s lowers nothing', (account) => {
-    const lowered = bad
-      .filter((e) => e.post.author?.account !== 'organisation')
-      .filter((e) => isWorse(verdictOf(e.post), verdictOf({ ...e.post, author: { ...e.post.author, account } })));
-    expect(lowered.map((e) => e.post.text)).toEqual([]);
+  it.each(ACCOUNTS)('calling the account %s lowers nothing', (account) => {
+    expect(lowered(posts, (p) => ({ ...p, author: { ...p.author, account } }))).toEqual([]);
   });
 
-  it.each(DISCLAIMERS)('"%s" lowers nothing', (words) => {
-    const lowered = bad.filter((e) => isWorse(verdictOf(e.post), verdictOf({ ...e.post, text: `${e.post.text}\n\n${words}` })));
-    expect(lowered.map((e) => e.post.text)).toEqual([]);
+  it.each(DISCLAIMERS)('"%s" at the end lowers nothing', (words) => {
+    const add = (p: PostInput): PostInput => ({ ...p, text: `${p.text}\n\n${words}` });
+    expect(lowered(bad, add)).toEqual([]);
+    expect(lowered(whole, add).length).toBeLessThanOrEqual(whole.length / TIPPED_IN);
+  });
+
+  it('"Views my own." at the start lowers nothing', () => {
+    const add = (p: PostInput): PostInput => ({ ...p, text: `Views my own. ${p.text}` });
+    expect(lowered(whole, add).length).toBeLessThanOrEqual((2 * whole.length) / TIPPED_IN);
   });
 
   it('says so in the finding', () => {

@@ -21,7 +21,7 @@ const WRITTEN_CONSENT: readonly [weight: number, reason: string] = [-1.8, 'the t
 
 /** True where the author works in care, so that people told about may be patients. */
 export function worksInCare(post: Post): boolean {
-  return CLINICAL.has(post.author.role) || post.author.account === 'organisation';
+  return CLINICAL.has(post.author.role);
 }
 
 /** Weighs how far the text tells of one real patient of the author's, or of care given to one person. */
@@ -38,7 +38,7 @@ export function weighPatientTold(scale: Scale, judging: Judging): void {
     scale.add('facility-unit', 0.6, 'a bed, room or ward is named');
   if (signals.some((s) => s.kind === 'relation' && s.type === 'own-illness')) scale.add('own illness', -1.2, 'the author tells of their own illness');
   else if (CLINICAL.has(post.author.role)) scale.add('author', 0.4, 'the author works in care');
-  else if (!TRADE.has(post.author.role) && post.author.account === 'personal') scale.add('author', -0.8, 'the author does not work in care');
+  else if (!TRADE.has(post.author.role)) scale.add('author', -0.8, 'the author does not work in care');
   weighFrames(scale, judging);
 }
 

@@ -54,7 +54,7 @@ function addTrialNews(
 ): void {
   const { reading } = sensing;
   const trial = matches.find((m) => m.value === 'trial' && findWord(reading, m.from - OWN_REACH, m.to + OWN_REACH, OWN) >= 0);
-  if (trial) add(trial, 'unreleased', coloured ? 0.6 : 0.15);
-  const early = matches.find((m) => m.value === 'early');
-  if (early && !trial && coloured) add(early, 'unreleased', 0.9);
+  const early = coloured ? matches.find((m) => m.value === 'early') : undefined;
+  if (early) add(early, 'unreleased', 0.9);
+  else if (trial) add(trial, 'unreleased', coloured ? 0.6 : 0.15);
 }

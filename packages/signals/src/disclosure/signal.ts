@@ -1,4 +1,5 @@
 import { Flag, Kind, type Match, type Reading, Seen, type SignalModule, word } from '@precept/engine';
+import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import { phrases } from './phrases.ts';
 
 /** A statement of a tie, or one left vague or hidden. `value.clear` is true where a reader cannot miss or mistake it. */
@@ -12,17 +13,26 @@ export const signal: SignalModule = {
     const found = sensing.matches(phrases);
     for (const match of found) {
       if (found.some((other) => contains(other, match))) continue;
-      const [type = '', detail = ''] = match.value.split('/');
-      if (!isMeant(reading, type, detail, match)) continue;
-      if (type !== 'ad' && isQuoted(reading, match.from)) continue;
-      const denied = type !== 'none' && type !== 'hidden' && isDenied(reading, match.from);
-      const clear = !denied && CLEAR.has(type) && detail !== 'code' && isProminent(reading, match);
-      sensing.addTokens(match.from, match.to, { kind: 'disclosure', type: denied ? 'none' : type, value: { clear, detail } });
+      const [kind = '', detail = ''] = match.value.split('/');
+      if (!isMeant(reading, kind, detail, match)) continue;
+      if (kind !== 'ad' && isQuoted(reading, match.from)) continue;
+      const denied = kind !== 'none' && kind !== 'hidden' && isDenied(reading, match.from);
+      const type = denied ? (isOfViews(reading, match.from) ? 'views-own' : 'none') : kind;
+      const clear = !denied && CLEAR.has(kind) && detail !== 'code' && isProminent(reading, match);
+      sensing.addTokens(match.from, match.to, { kind: 'disclosure', type, value: { clear, detail } });
     }
     const code = findCode(reading);
     if (code >= 0) sensing.addTokens(code, code + 2, { kind: 'disclosure', type: 'affiliate', value: { clear: false, detail: 'code' } });
   },
 };
+
+const VIEWS = wordSet('view views opinion opinions tweet tweets post posts opinionated thoughts rts retweets');
+
+/** "Views are not my employer's" denies whose views they are, not the tie. */
+function isOfViews(reading: Reading, at: number): boolean {
+  const sentence = sentenceAround(reading, at);
+  return findWord(reading, sentence.from, at, VIEWS) >= 0;
+}
 
 const BEFORE_CODE = new Set(['with', 'use', 'code', 'using', 'quote', 'enter', 'is', ':']);
 

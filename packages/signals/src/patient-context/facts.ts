@@ -1,6 +1,6 @@
 import type { Match, Sensing } from '@precept/engine';
 import type { Signal } from '@precept/model';
-import { wordSet } from '../shared/words.ts';
+import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import { CONTEXT_WORDS, type ContextWord } from './words.ts';
 
 /** What a sentence, and the text, tell about the question: is a real patient spoken of here? */
@@ -61,11 +61,22 @@ export function readFacts(s: Sensing): { sentences: Facts[]; text: Facts } {
     details[at] = (details[at] as number) | detailOf(x);
   }
   for (let i = 0; i < sentences.length; i++) if (countBits(details[i] as number) >= 3) (sentences[i] as Facts)[F.joint] = 1;
-  for (const m of s.matches(CONTEXT_WORDS)) noteWord(sentences[reading.sentenceOf[m.from] ?? 0], m);
+  for (const m of s.matches(CONTEXT_WORDS)) if (!isDisclaimer(s, m.from)) noteWord(sentences[reading.sentenceOf[m.from] ?? 0], m);
   const text = new Float32Array(FACT_COUNT);
   for (const f of sentences) for (let k = 0; k < FACT_COUNT; k++) if ((f[k] as number) > (text[k] as number)) text[k] = f[k] as number;
   return { sentences, text };
 }
+
+const OF_ACCOUNT = wordSet('views view opinions opinion account profile page feed tweets posts retweets rts');
+const LONGEST_DISCLAIMER = 16;
+
+/** "Views my own", "This is my private account": such a sentence tells nothing of patients, whoever it speaks of. */
+function isDisclaimer({ reading }: Sensing, token: number): boolean {
+  const { from, to } = sentenceAround(reading, token);
+  return to - from <= LONGEST_DISCLAIMER && findWord(reading, from, Math.min(to, from + 6), OF_ACCOUNT) >= 0 && findWord(reading, from, to, OWN) >= 0;
+}
+
+const OWN = wordSet('own mine my private personal');
 
 /** "Delivered twins …", "Explanted after …": without a subject the author tells what was done to somebody. */
 function noteOpening(s: Sensing, f: Facts, x: Signal, at: number): void {

@@ -9,7 +9,10 @@ const NEAR = Float64Array.from(FACT_NAMES, (f) => weightOf(`near ${f}`));
 const TEXT = Float64Array.from(FACT_NAMES, (f) => weightOf(`text ${f}`));
 const table = (prefix: string, names: string): ReadonlyMap<string, number> => new Map(names.split(' ').map((n) => [n, weightOf(`${prefix} ${n}`)]));
 const KINDS = table('kind', 'post reply comment dm bio request policy');
-const ACCOUNTS = table('account', 'personal professional organisation');
+const AUTHORS = table(
+  'author',
+  'physician nurse pharmacist dentist student pharma-employee device-employee hospital-account pharma-account influencer staff public',
+);
 const DATES = table('date', 'calendar weekday relative holiday year time duration awareness');
 const AGES = table('age', 'exact band over-89 birth-year group');
 const PLACES = table('place', 'street city county large zip here');
@@ -30,7 +33,7 @@ const ROLES: Readonly<Record<string, number>> = {
 /** Log-odds from the text as a whole and from the post. */
 export function scoreText(s: Sensing, text: Facts): number {
   const { post } = s;
-  let score = weightOf('bias') + (KINDS.get(post.kind) ?? 0) + (ACCOUNTS.get(post.author.account) ?? 0);
+  let score = weightOf('bias') + (KINDS.get(post.kind) ?? 0) + (AUTHORS.get(post.author.role) ?? 0);
   if (post.direction === 'inbound') score += INBOUND;
   for (let k = 0; k < FACT_COUNT; k++) score += (TEXT[k] as number) * (text[k] as number);
   return score;

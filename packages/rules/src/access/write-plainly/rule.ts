@@ -32,7 +32,7 @@ export const rule: RuleModule = {
   judge(judging) {
     const { post, reading } = judging;
     if (post.kind !== 'post' || post.audience !== 'public') return;
-    const isOrganisation = post.author.account === 'organisation';
+    const isOrganisation = post.author.role === 'hospital-account';
     const hard = hardWords(judging);
     if (!isOrganisation && hard.length < FEWEST_HARD) return;
     if (post.author.role === 'pharma-account' || reading.tokens.count < LEAST_TOKENS || FOR_CLINICIANS.test(reading.text)) return;

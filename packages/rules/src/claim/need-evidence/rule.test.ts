@@ -9,7 +9,11 @@ testRule(rule, {
     { name: 'question', text: 'Is it clinically proven?' },
     { name: 'hashtag', text: 'New collagen powder in our shop, order now. ~~#ClinicallyProven~~', post: { author: { role: 'influencer' } } },
     { name: 'emoji', text: '✨ ~~science backed~~ drops for gut health ✨ shop now 👇', post: { author: { role: 'influencer' } } },
-    { name: 'capitals', text: '~~CLINICALLY PROVEN~~ HAIR SERUM. ORDER NOW.', post: { author: { account: 'organisation' } } },
+    {
+      name: 'capitals',
+      text: '~~CLINICALLY PROVEN~~ HAIR SERUM. ORDER NOW.',
+      post: { author: { role: 'hospital-account', account: 'organisation' } },
+    },
     { name: 'reported speech', text: 'The label claims that it is clinically tested, whatever that means.' },
     { name: 'a news headline', text: 'Study finds exercise improves sleep in older adults http://example.org/a' },
   ],

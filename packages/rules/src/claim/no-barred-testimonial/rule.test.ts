@@ -17,23 +17,27 @@ testRule(rule, {
     {
       name: 'question',
       text: 'May clinics in Australia share patient stories?',
-      post: { author: { role: 'staff', account: 'organisation', jurisdiction: 'AU' } },
+      post: { author: { role: 'hospital-account', account: 'organisation', jurisdiction: 'AU' } },
     },
     {
       name: 'hashtag',
       text: '~~#testimonial~~ "She fixed my back in two visits"',
-      post: { author: { role: 'staff', account: 'organisation', jurisdiction: 'AU' } },
+      post: { author: { role: 'hospital-account', account: 'organisation', jurisdiction: 'AU' } },
     },
     {
       name: 'emoji',
       text: '💛 "~~I feel ten years younger~~" 💛 Thanks Mia',
       post: { author: { role: 'nurse', account: 'professional', jurisdiction: 'AU' } },
     },
-    { name: 'capitals', text: '"~~FIXED MY KNEE~~ IN A WEEK"', post: { author: { role: 'staff', account: 'organisation', jurisdiction: 'AU' } } },
+    {
+      name: 'capitals',
+      text: '"~~FIXED MY KNEE~~ IN A WEEK"',
+      post: { author: { role: 'hospital-account', account: 'organisation', jurisdiction: 'AU' } },
+    },
     {
       name: 'another country',
       text: '"She fixed my back in two visits." Kind words for our team',
-      post: { author: { role: 'staff', account: 'organisation', jurisdiction: 'UK' } },
+      post: { author: { role: 'hospital-account', account: 'organisation', jurisdiction: 'UK' } },
     },
     { name: 'a news headline', text: 'Regulator fines clinic over reviews', post: { author: { role: 'staff', jurisdiction: 'AU' } } },
   ],

@@ -1,6 +1,6 @@
 import { Flag, type Judging, lexicon, type RuleMeta, type RuleModule } from '@precept/engine';
 import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
-import { has, isClinician, isTrade } from '../setting.ts';
+import { has, isClinician, isOrganisation, isTrade } from '../setting.ts';
 
 const meta = {
   id: 'claim/no-barred-testimonial',
@@ -42,7 +42,7 @@ export const rule: RuleModule = {
   judge(judging) {
     if (!mentions(judging, 'testimonial')) return;
     const law = lawOf(judging);
-    if (!law || !isTrade(judging.post)) return;
+    if (!law || !(isTrade(judging.post) || isClinician(judging.post))) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     if (!scales.claims.some((c) => c.type === 'testimonial')) return;
     const { tokens } = judging.reading;
@@ -59,9 +59,8 @@ export const rule: RuleModule = {
       'treatment or illness is spoken of',
     );
     scales.addIf(judging.reading.text.includes('⭐') || judging.reading.text.includes('★'), 'stars', 0.7, 'stars are shown');
-    scales.addIf(judging.post.author.account === 'organisation', 'account', 0.8, 'it stands on a controlled page');
-    scales.addIf(judging.post.author.account === 'professional', 'account', 0.6, 'it stands on a professional page');
-    scales.addIf(isClinician(judging.post), 'role', 0.3, 'the author treats patients');
+    scales.addIf(isOrganisation(judging.post), 'role', 0.8, 'it stands on a controlled page');
+    scales.addIf(isClinician(judging.post), 'role', 0.9, 'the author treats patients');
     scales.addIf(has(judging, 'claim', 'review', 'fair'), 'claim review/fair', -2, 'it explains the law on testimonials');
     if (scales.total > 0) report(judging, scales, law);
   },

@@ -25,7 +25,7 @@ export const rule: RuleModule = {
     if (!mentions(judging, 'review/followers')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS);
     if (scales.claims.length === 0) return;
-    scales.addIf(isTrade(judging.post), 'account', 0.3, 'a professional or business account');
+    scales.addIf(isTrade(judging.post), 'role', 0.3, 'the author lives by care');
     if (scales.total > 0) report(judging, scales);
   },
 };

@@ -41,7 +41,7 @@ export const rule: RuleModule = {
       'a year is given',
     );
     scales.addIf(judging.post.kind === 'bio', 'kind', 0.4, 'it stands in a profile, where it is read as a title');
-    scales.addIf(!isTrade(judging.post), 'account', -0.8, 'a person speaks for nobody else');
+    scales.addIf(!isTrade(judging.post), 'role', -0.8, 'the author speaks for nobody else');
     weighDoubt(weighSelling(scales, judging, 0.7), judging);
     if (scales.total > 0) report(judging, scales, words);
   },

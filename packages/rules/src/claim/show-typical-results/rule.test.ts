@@ -9,7 +9,11 @@ testRule(rule, {
     { name: 'question', text: 'Has anyone lost weight on the new plan?' },
     { name: 'hashtag', text: '#weightloss starts with a walk' },
     { name: 'emoji', text: '📉 ~~dropped 20 lbs~~ with our drops 🔥 dm me', post: { author: { account: 'professional' } } },
-    { name: 'capitals', text: 'SHE ~~LOST 50 LBS~~ WITH OUR PROGRAM. CALL US TODAY.', post: { author: { account: 'organisation' } } },
+    {
+      name: 'capitals',
+      text: 'SHE ~~LOST 50 LBS~~ WITH OUR PROGRAM. CALL US TODAY.',
+      post: { author: { role: 'hospital-account', account: 'organisation' } },
+    },
     { name: 'reported speech', text: 'A friend said she lost two stone after her baby.' },
     { name: 'a news headline', text: 'Man lost 100 pounds after giving up soda http://example.org/x' },
   ],

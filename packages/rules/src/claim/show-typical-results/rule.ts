@@ -1,6 +1,6 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
 import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
-import { has, weighDoubt, weighSelling } from '../setting.ts';
+import { has, isTrade, weighDoubt, weighSelling } from '../setting.ts';
 
 const meta = {
   id: 'claim/show-typical-results',
@@ -34,6 +34,7 @@ export const rule: RuleModule = {
       0.5,
       'a product, plan or place is credited with it',
     );
+    scales.addIf(isTrade(judging.post), 'role', 0.4, 'the author may offer it');
     weighDoubt(weighSelling(scales, judging), judging);
     if (scales.total > 0) report(judging, scales);
   },

@@ -1,6 +1,6 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
 import { type ClaimWeights, isOfHealth, mentions, quoteWords, Scales } from '../scales.ts';
-import { has, isTrade, weighDoubt } from '../setting.ts';
+import { has, isOrganisation, isTrade, weighDoubt } from '../setting.ts';
 
 const meta = {
   id: 'claim/state-offer-terms',
@@ -31,9 +31,8 @@ export const rule: RuleModule = {
     if (!mentions(judging, 'offer')) return;
     const scales = new Scales(BASE).weigh(judging, WEIGHTS, isOfHealth);
     if (scales.claims.length === 0 || !isTrade(judging.post)) return;
-    const { account, jurisdiction } = judging.post.author;
-    scales.addIf(account === 'organisation', 'account', 0.9, 'an organisation offers it');
-    scales.addIf(account === 'professional', 'account', 0.7, 'a professional offers it');
+    const { jurisdiction } = judging.post.author;
+    scales.add('role', isOrganisation(judging.post) ? 0.9 : 0.7, 'it is offered by somebody who lives by care');
     scales.addIf(judging.of('medicine').length > 0, 'medicine', 0.7, 'it goes with a medicine');
     scales.addIf(jurisdiction === 'AU' || jurisdiction === 'EU', 'jurisdiction', 0.3, 'the law of the place asks for terms or forbids it');
     scales.addIf(has(judging, 'claim', 'offer', 'terms'), 'claim offer/terms', -1.6, 'terms are stated');

@@ -41,7 +41,7 @@ export const rule: RuleModule = {
     scales
       .addIf(isCare, 'claim about', 0.8, 'it is about a treatment or a body')
       .addIf(judging.of('image').length > 0, 'image', 0.5, 'a picture is announced')
-      .addIf(isTrade(post), 'account', 0.4, 'it is shown by somebody who treats or sells')
+      .addIf(isTrade(post), 'role', 0.4, 'it is shown by somebody who treats or sells')
       .addIf(NOT_PEOPLE.test(reading.lower), 'word', -2, 'it is about a room or a thing')
       .addIf(has(judging, 'claim', 'typical', 'average'), 'claim typical/average', -1, 'the usual result is given')
       .addIf(post.authorization !== undefined, 'authorization', -0.8, 'an authorization is on file');
@@ -52,8 +52,8 @@ export const rule: RuleModule = {
 
 function report(judging: Judging, scales: Scales): void {
   const words = scales.claims.filter((c) => c.type === 'before-after');
-  const { jurisdiction, account } = judging.post.author;
-  const isBarred = jurisdiction === 'AU' && account !== 'personal' && scales.total > 1;
+  const { jurisdiction } = judging.post.author;
+  const isBarred = jurisdiction === 'AU' && isTrade(judging.post) && scales.total > 1;
   judging.report({
     severity: isBarred ? 'block' : 'review',
     spans: words,

@@ -1,4 +1,4 @@
-import { type Judging, Kind, lexicon, type Match, type RuleModule, word } from '@precept/engine';
+import { type Judging, Kind, lexicon, type Match, type RuleModule, Seen, word } from '@precept/engine';
 import { newScale, type Scale, spansOf, weigh, weighFrames, wordsAt } from '../scale.ts';
 
 type OfficeWord = 'side' | 'endorse' | 'office' | 'mail' | 'private' | 'protected';
@@ -78,11 +78,17 @@ function weighOffice(judging: Judging): Scale {
   if (!find('side') && !find('endorse')) speak('private', 0.7, 'private business');
   speak('office', 1.6, 'an office or an official channel lends it weight');
   speak('mail', 1.7, 'a work address is used');
-  if (judging.reading.tokens.kind[0] === Kind.handle && word(judging.reading, 1) === ':') weigh(scale, 'reading', 1.6, 'it is signed with a handle');
+  if (isSigned(judging)) weigh(scale, 'reading', 1.6, 'it is signed with a handle');
   if (isOfficial && find('side')) weigh(scale, 'post', 1.8, 'it comes from an official account');
   if (find('protected')) weigh(scale, OFFICE.name, -1.6, 'working conditions, or a call to take part');
   weighFrames(judging, scale, { fiction: -1.2, news: -1.5, historical: -1.2 });
   return scale;
+}
+
+/** "@StOrlaCardiology: …" at the start of a sentence. */
+function isSigned({ reading }: Judging): boolean {
+  if (!(reading.tokens.seen & Seen.at)) return false;
+  return reading.sentences.some(({ from }) => reading.tokens.kind[from] === Kind.handle && word(reading, from + 1) === ':');
 }
 
 function spanOf(judging: Judging, m: Match<unknown>): { start: number; end: number } {

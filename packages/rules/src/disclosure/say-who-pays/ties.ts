@@ -86,8 +86,7 @@ function ownThing(judging: Judging): Signal | undefined {
 
 /** A product praised by somebody whose company sells such things and who does not say so. */
 function thingOfTheField(judging: Judging, said: readonly Signal[]): Signal | undefined {
-  const { role, account } = judging.post.author;
-  if (!COMPANY.has(role) || account === 'organisation' || said.some((d) => d.type === 'employee' || d.type === 'own-product')) return undefined;
+  if (!COMPANY.has(judging.post.author.role) || said.some((d) => d.type === 'employee' || d.type === 'own-product')) return undefined;
   const claims = claimsOf(judging);
   const claim = claims.get('superlative')?.[0] ?? claims.get('comparison')?.[0] ?? claims.get('absolute')?.[0];
   const found = judging.matches(praise);

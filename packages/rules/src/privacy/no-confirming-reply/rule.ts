@@ -62,7 +62,7 @@ function weighAnswer(judging: Judging): Scale {
   if (judging.signals.some((s) => s.kind === 'condition' || s.kind === 'symptom' || s.kind === 'dose'))
     scale.add('condition', 0.4, 'an illness is spoken of');
   if (post.thread.some((t) => t.direction === 'inbound')) scale.add('thread', 0.3, 'it answers what somebody wrote');
-  if (post.author.account === 'organisation') scale.add('author', 0.4, 'the answer comes from a place of care');
+  if (post.author.role.endsWith('-account')) scale.add('author', 0.4, 'the answer comes from a place of care');
   else if (!worksInCare(post)) scale.add('author', -1.4, 'the author does not work in care');
   if (found.some((m) => m.value === 'neutral')) scale.add('neutral', -1.6, 'it says that nothing can be confirmed or denied');
   if (judging.signals.some((s) => s.kind === 'relation' && s.type === 'own-illness'))

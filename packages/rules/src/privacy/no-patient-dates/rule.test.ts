@@ -8,7 +8,7 @@ testRule(rule, {
     { name: 'question', text: 'Is the flu clinic on Saturday or on Sunday?' },
     { name: 'the year alone', text: 'I treated her in 2011 and she taught me more than any book.', post: { author: { role: 'physician' } } },
     { name: 'hashtag of an awareness day', text: 'Wear yellow with us. #WorldSuicidePreventionDay' },
-    { name: 'capitals', text: 'CLINIC CLOSED ON MONDAY 6 MAY', post: { author: { account: 'organisation' } } },
+    { name: 'capitals', text: 'CLINIC CLOSED ON MONDAY 6 MAY', post: { author: { role: 'hospital-account', account: 'organisation' } } },
     { name: 'a news headline', text: 'Hospital to close maternity unit on 1 July, board says' },
     { name: 'emoji', text: 'Day off tomorrow 🎉 sleep until noon' },
     {

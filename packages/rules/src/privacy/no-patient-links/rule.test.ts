@@ -7,7 +7,7 @@ testRule(rule, {
     {
       name: 'a ward appeal',
       text: 'Our own fund for new pumps: https://mchango.example/c/ward6-pumps',
-      post: { author: { account: 'organisation' } },
+      post: { author: { role: 'hospital-account', account: 'organisation' } },
     },
     {
       name: 'an IP address',

@@ -96,7 +96,7 @@ function weighReuse(judging: Judging): Scale | undefined {
   else if (found.some((m) => m.value === 'who' && !((judging.reading.tokens.flags[m.from] ?? 0) & Flag.negated)))
     scale.add('who', 0.9, 'handles or names go with it');
   if (EUROPE.has(post.author.jurisdiction)) scale.add('jurisdiction', 0.5, 'the law of the EU or the UK applies');
-  if (post.author.account !== 'personal' || post.author.role.endsWith('-employee') || post.author.role === 'influencer')
+  if (/-(?:employee|account)$/.test(post.author.role) || post.author.role === 'influencer')
     scale.add('author', 0.5, 'an organisation or a trade uses it');
   if (found.some((m) => m.value === 'consented')) scale.add('consent', -1.8, 'consent, or data without persons, is told');
   return scale;

@@ -10,9 +10,13 @@ testRule(rule, {
     {
       name: 'hashtag',
       text: 'Two years clean, ~~@kaspar_l~~, and our group is proud. #sober',
-      post: { author: { role: 'staff', account: 'organisation' } },
+      post: { author: { role: 'hospital-account', account: 'organisation' } },
     },
-    { name: 'emoji', text: '~~@kaspar_l~~ 90 days clean with us 🎉 sober and shining', post: { author: { role: 'staff', account: 'organisation' } } },
+    {
+      name: 'emoji',
+      text: '~~@kaspar_l~~ 90 days clean with us 🎉 sober and shining',
+      post: { author: { role: 'hospital-account', account: 'organisation' } },
+    },
     { name: 'capitals', text: 'SUICIDE PREVENTION DAY: LISTEN, ASK, STAY', post: { author: { role: 'nurse' } } },
     { name: 'reported speech', text: 'The study says that rehab helped half of the people in it.', post: { author: { role: 'nurse' } } },
     {

@@ -8,7 +8,7 @@ testRule(rule, {
     { name: 'question', text: 'Does anybody know a good physio in Dundee?' },
     { name: 'hashtag of a city', text: 'Proud of our team at the conference. #Amsterdam #Cardiology' },
     { name: 'a news headline', text: 'Millbrook Falls water plant reopens after repairs, council says' },
-    { name: 'capitals', text: 'FREE FLU SHOTS IN DUNDEE THIS SATURDAY', post: { author: { account: 'organisation' } } },
+    { name: 'capitals', text: 'FREE FLU SHOTS IN DUNDEE THIS SATURDAY', post: { author: { role: 'hospital-account', account: 'organisation' } } },
     {
       name: 'a street in a story',
       text: 'We lost her on the way in from ~~Route 12~~ and I held her hand. Her husband asked me whether she was in pain.',

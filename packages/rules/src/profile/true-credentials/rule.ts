@@ -46,7 +46,7 @@ export const rule: RuleModule = {
     const cues = readCues(judging);
     for (const [cue, span] of cues) {
       const weighed = WEIGHTS[cue];
-      if (!weighed || (cue === 'unfinished' && !cues.has('doctor')) || (cue === 'official' && judging.post.author.account === 'organisation'))
+      if (!weighed || (cue === 'unfinished' && !cues.has('doctor')) || (cue === 'official' && judging.post.author.role.endsWith('-account')))
         continue;
       scales.add(`title ${cue}`, ...weighed);
       if (cue !== 'ownviews' && cue !== 'honest') spans.push(span);

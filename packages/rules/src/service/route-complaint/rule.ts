@@ -152,7 +152,7 @@ function weighOutbound(judging: Judging): Weighing | undefined {
   }
   const billing = judging.of('complaint').find((c: Signal) => c.type === 'billing' || c.type === 'access' || c.type === 'product');
   weighing.addIf(billing !== undefined, 'complaint', 0.4, 'it is about a bill, an order or a fee', billing);
-  weighing.addIf(judging.post.author.account === 'organisation', 'author', 0.4, 'an organisation answers');
+  weighing.addIf(judging.post.author.role.endsWith('-account'), 'author', 0.4, 'an organisation answers');
   weighing.addIf(judging.post.kind === 'reply' || judging.post.kind === 'comment', 'kind', 0.3, 'it answers somebody in public');
   weighing.addIf(judging.post.kind === 'dm', 'kind', -0.5, 'it is a private message');
   weighFrames(judging, weighing);
