@@ -60,7 +60,7 @@ export const rule: RuleModule = {
 const NEGATED = 64;
 
 function report(judging: Judging, scales: Scales, spans: readonly Span[]): void {
-  const company = judging.post.author.role === 'pharma-account' || judging.post.author.account === 'organisation';
+  const company = judging.post.author.role.endsWith('-account');
   const quoted = spans.map((s) => `"${judging.reading.text.slice(s.start, s.end)}"`).slice(0, 3);
   judging.report({
     severity: company || scales.total >= BEYOND_DOUBT ? 'block' : 'review',
