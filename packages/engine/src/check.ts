@@ -20,7 +20,7 @@ import type { Lexicon, Match } from './sense/lexicon.ts';
 import { Phrases } from './sense/phrases.ts';
 import { SignalList, signalOver } from './sense/signal-list.ts';
 import type { Sensing, SignalModule } from './sense/signal-module.ts';
-import { compileTrigger, type Found, isOpen, type LexiconBits } from './sense/trigger.ts';
+import { type Found, Gates, type LexiconBits } from './sense/trigger.ts';
 
 export interface Measures {
   readonly identifiability?: (reading: Reading, post: Post, signals: readonly Signal[]) => Identifiability | null;
@@ -62,33 +62,18 @@ export function createChecker(parts: Parts): Checker {
   const gate = parts.gate ?? true;
   const lexicons = [...new Set([...parts.signals, ...parts.rules].flatMap((m) => m.lexicons ?? []))];
   const numberOf = new Map(lexicons.map((l, i) => [l, i]));
-  const modules = inOrder(parts.signals).map((module) => ({ module, gate: compileTrigger(module.trigger, module.lexicons, numberOf) }));
-  const rules = parts.rules.map((rule) => ({ rule, gate: compileTrigger(rule.trigger, rule.lexicons, numberOf) }));
-  const rulesOf = memo(
-    (post: Post) => `${post.direction} ${post.kind}`,
-    (post) => rules.filter(({ rule }) => concerns(rule, post)),
+  const modules = inOrder(parts.signals);
+  const moduleGates = new Gates(modules, numberOf);
+  const rulesFor = memo(
+    ({ direction, kind }: Post) => `${direction} ${kind}`,
+    (post) => {
+      const rules = parts.rules.filter((r) => concerns(r, post));
+      return { rules, gates: new Gates(rules, numberOf) };
+    },
   );
   const onlyAlone = new Set(parts.rules.filter((r) => r.meta.onlyAlone).map((r) => r.meta.id));
   let built: Phrases | undefined;
   const phrases = (): Phrases => (built ??= Phrases.build(lexicons));
-
-  const findMatches = (reading: Reading): { found: Found; matched: LexiconBits } => {
-    const all = phrases();
-    const { owner } = all;
-    const found: Found = new Array(lexicons.length).fill(undefined);
-    const matched = new Int32Array((lexicons.length + 31) >>> 5);
-    all.index.scan(reading, (from, to, id) => {
-      const list = owner[id] as number;
-      const match = { from, to, value: all.valueOf(id) };
-      const known = found[list];
-      if (known) known.push(match);
-      else {
-        found[list] = [match];
-        matched[list >>> 5] = (matched[list >>> 5] as number) | (1 << (list & 31));
-      }
-    });
-    return { found, matched };
-  };
 
   const matchesOf = (found: Found, l: Lexicon<unknown>): readonly Match<unknown>[] => {
     const i = numberOf.get(l);
@@ -98,7 +83,8 @@ export function createChecker(parts: Parts): Checker {
 
   const senseWith = (post: Post): Sensed & { found: Found; matched: LexiconBits; all: SignalList } => {
     const reading = read(post.text);
-    const { found, matched } = findMatches(reading);
+    const matched = new Int32Array((lexicons.length + 31) >>> 5);
+    const found = phrases().find(reading, matched);
     const all = new SignalList();
     const { start: starts, end: ends, seen } = reading.tokens;
     const sensing: Sensing = {
@@ -111,7 +97,11 @@ export function createChecker(parts: Parts): Checker {
       addTokens: (from, to, s) => all.add(signalOver(starts[from] as number, ends[to - 1] as number, s)),
       remove: (s) => all.remove(s),
     };
-    for (const m of modules) if (!gate || isOpen(m.gate, matched, seen, all.kinds, undefined)) m.module.sense(sensing);
+    const seeing = { matched, seen, kinds: 0, heads: undefined };
+    for (let i = 0; i < modules.length; i++) {
+      seeing.kinds = all.kinds;
+      if (!gate || moduleGates.isOpen(i, seeing)) (modules[i] as SignalModule).sense(sensing);
+    }
     all.recount();
     return { reading, signals: all.signals, heads: parts.heads(reading, post, all.signals), found, matched, all };
   };
@@ -120,7 +110,8 @@ export function createChecker(parts: Parts): Checker {
     const { reading, signals, heads, found, matched, all } = senseWith(post);
     const { normalised } = reading;
     const findings: Finding[] = [];
-    let current = rules[0]?.rule as RuleModule;
+    const { rules, gates } = rulesFor(post);
+    let current = rules[0] as RuleModule;
     const judging: Judging = {
       post,
       reading,
@@ -131,11 +122,11 @@ export function createChecker(parts: Parts): Checker {
       of: (kind) => all.of(kind),
       report: (r) => void findings.push(toFinding(current, r, normalised)),
     };
-    const { seen } = reading.tokens;
-    for (const { rule, gate: opens } of rulesOf(post)) {
-      if (gate && !isOpen(opens, matched, seen, all.kinds, heads)) continue;
-      current = rule;
-      rule.judge(judging);
+    const seeing = { matched, seen: reading.tokens.seen, kinds: all.kinds, heads };
+    for (let i = 0; i < rules.length; i++) {
+      if (gate && !gates.isOpen(i, seeing)) continue;
+      current = rules[i] as RuleModule;
+      current.judge(judging);
     }
     const decided = decide(findings, policy, onlyAlone);
     const identifiability = parts.measures?.identifiability?.(reading, post, signals) ?? null;
@@ -171,8 +162,20 @@ function inSource(signals: readonly Signal[], normalised: Normalised): Signal[] 
     return signalOver(start, end, s);
   };
   const out = normalised.moves === null ? [...signals] : signals.map(moved);
-  return out.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (out.length > FEW) return out.sort((a, b) => a.start - b.start || a.end - b.end);
+  for (let i = 1; i < out.length; i++) {
+    const s = out[i] as Signal;
+    let j = i;
+    for (; j > 0 && comesBefore(s, out[j - 1] as Signal); j--) out[j] = out[j - 1] as Signal;
+    out[j] = s;
+  }
+  return out;
 }
+
+/** Up to this many signals are put in order by insertion, without a copy. */
+const FEW = 32;
+
+const comesBefore = (a: Span, b: Span): boolean => a.start < b.start || (a.start === b.start && a.end < b.end);
 
 function concerns({ meta }: RuleModule, post: Post): boolean {
   return (meta.directions ?? OUTBOUND).includes(post.direction) && (meta.kinds?.includes(post.kind) ?? true);

@@ -15,6 +15,17 @@ const HEAD = 5;
  */
 const STRIDE = 4;
 
+/**
+ * Numbers in one slot of the table of first words: key, state it leads to, mark of that state, and a filter of the words that may
+ * come second. The filter stands beside the key because another look into memory costs more than all the rest.
+ */
+const ROOT_STRIDE = 8;
+const ROOT_FILTER = 3;
+const ROOT_FILTER_BITS = (ROOT_STRIDE - ROOT_FILTER) * 32;
+
+/** Bit of the filter of a first word, for a word that comes second. */
+const filterBit = (key: number): number => ((Math.imul(key, 0x9e3779b1) >>> 16) * ROOT_FILTER_BITS) >>> 16;
+
 /** Bits of the filter that tells, without a look at the table, that a word cannot follow. */
 const FILTER_BITS = 21;
 const FILTER = 1 << (FILTER_BITS - 5);
@@ -41,11 +52,11 @@ export class PhraseIndex {
   /** Bit 1: has an ANY edge, bit 2: has a NUMBER edge, bit 4: has word edges. */
   private edges = new Uint8Array(1 << 15);
   private emitted = 0;
-  private ids: Int32Array = new Int32Array(1 << 12);
-  private next: Int32Array = new Int32Array(1 << 12);
+  /** Phrases that end in a state, two numbers each: the id, and where the next one of the same state stands. */
+  private ends: Int32Array = new Int32Array(1 << 12);
   /** False while phrases are added: what follows is made of the above before the next scan. */
   private sealed = false;
-  /** Edges that leave state 0: key, state it leads to (0 if empty), mark of that state. Small, because every token looks here. */
+  /** Edges that leave state 0; a slot that leads to state 0 is empty. Small, because every token looks here. */
   private roots: Int32Array = new Int32Array(0);
   private filter: Int32Array = new Int32Array(0);
 
@@ -86,13 +97,10 @@ export class PhraseIndex {
   private emit(state: number, id: number): void {
     if (state === 0) return;
     this.sealed = false;
-    for (let at = this.first[state] as number; at >= 0; at = this.next[at] as number) if (this.ids[at] === id) return;
-    if (this.emitted >= this.ids.length) {
-      this.ids = widened(this.ids);
-      this.next = widened(this.next);
-    }
-    this.ids[this.emitted] = id;
-    this.next[this.emitted] = this.first[state] as number;
+    for (let at = this.first[state] as number; at >= 0; at = this.ends[at * 2 + 1] as number) if (this.ends[at * 2] === id) return;
+    if (this.emitted * 2 >= this.ends.length) this.ends = widened(this.ends);
+    this.ends[this.emitted * 2] = id;
+    this.ends[this.emitted * 2 + 1] = this.first[state] as number;
     this.first[state] = this.emitted++;
   }
 
@@ -166,16 +174,31 @@ export class PhraseIndex {
       const bit = mixHash(table[at + 1] as number, state) >>> (32 - FILTER_BITS);
       this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
     }
+    this.roots = this.makeRoots(many);
+    this.sealed = true;
+  }
+
+  private makeRoots(many: number): Int32Array<ArrayBuffer> {
+    const { table } = this;
     let length = 16;
     while (length * 2 < many * 3) length *= 2;
-    this.roots = new Int32Array(length * STRIDE);
-    for (let at = 0; at < size * STRIDE; at += STRIDE) {
+    const roots = new Int32Array(length * ROOT_STRIDE);
+    const slotOf = new Map<number, number>();
+    for (let at = 0; at < table.length; at += STRIDE) {
       if (table[at] !== 0) continue;
       let slot = rootSlot(table[at + 1] as number) & (length - 1);
-      while (this.roots[slot * STRIDE + 1] !== 0) slot = (slot + 1) & (length - 1);
-      this.roots.set(table.subarray(at + 1, at + 4), slot * STRIDE);
+      while (roots[slot * ROOT_STRIDE + 1] !== 0) slot = (slot + 1) & (length - 1);
+      roots.set(table.subarray(at + 1, at + 4), slot * ROOT_STRIDE);
+      slotOf.set(table[at + 2] as number, slot);
     }
-    this.sealed = true;
+    for (let at = 0; at < table.length; at += STRIDE) {
+      const slot = slotOf.get(table[at] as number);
+      if (slot === undefined) continue;
+      const bit = filterBit(table[at + 1] as number);
+      const word = slot * ROOT_STRIDE + ROOT_FILTER + (bit >>> 5);
+      roots[word] = (roots[word] as number) | (1 << (bit & 31));
+    }
+    return roots;
   }
 
   /** The whole index in one piece, in this machine's byte order, so that a program need not build it each time it starts. */
@@ -185,7 +208,7 @@ export class PhraseIndex {
     const out = new Int32Array(HEAD + STRIDE * size + roots.length + FILTER + 2 * states + 2 * emitted);
     out.set([size, used, states, emitted, roots.length]);
     let at = HEAD;
-    for (const part of [this.table, roots, filter, this.first.subarray(0, states), this.ids.subarray(0, emitted), this.next.subarray(0, emitted)]) {
+    for (const part of [this.table, roots, filter, this.first.subarray(0, states), this.ends.subarray(0, emitted * 2)]) {
       out.set(part, at);
       at += part.length;
     }
@@ -210,8 +233,7 @@ export class PhraseIndex {
     index.filter = take(FILTER);
     index.sealed = true;
     index.first = take(states);
-    index.ids = take(emitted);
-    index.next = take(emitted);
+    index.ends = take(emitted * 2);
     index.edges = Uint8Array.from(take(states));
     return index;
   }
@@ -221,7 +243,7 @@ export class PhraseIndex {
     if (!this.sealed) this.seal();
     const { count, hash, kind } = reading.tokens;
     const { roots } = this;
-    const mask = roots.length / STRIDE - 1;
+    const mask = roots.length / ROOT_STRIDE - 1;
     const open = this.edges[0] as number;
     for (let i = 0; i < count; i++) {
       if (open & 1 || (open & 2 && kind[i] === Kind.number)) {
@@ -229,23 +251,25 @@ export class PhraseIndex {
         continue;
       }
       const key = hash[i] as number;
-      let slot = rootSlot(key) & mask;
-      let to = roots[slot * STRIDE + 1] as number;
-      while (to !== 0 && roots[slot * STRIDE] !== key) {
-        slot = (slot + 1) & mask;
-        to = roots[slot * STRIDE + 1] as number;
+      let at = (rootSlot(key) & mask) * ROOT_STRIDE;
+      while (roots[at + 1] !== 0 && roots[at] !== key) at = (at + ROOT_STRIDE) & (roots.length - 1);
+      if (roots[at + 1] === 0) continue;
+      let mark = roots[at + 2] as number;
+      if (mark & 4) {
+        const bit = i + 1 < count ? filterBit(hash[i + 1] as number) : -1;
+        if (bit < 0 || ((roots[at + ROOT_FILTER + (bit >>> 5)] as number) & (1 << (bit & 31))) === 0) mark &= ~4;
       }
-      if (to !== 0) this.follow(reading, to, roots[slot * STRIDE + 2] as number, i, i + 1, onMatch);
+      if (mark !== 0) this.follow(reading, roots[at + 1] as number, mark, i, i + 1, onMatch);
     }
   }
 
   private follow(reading: Reading, start: number, startMark: number, first: number, at: number, onMatch: OnMatch): void {
     const { count, hash, kind } = reading.tokens;
-    const { table } = this;
+    const { table, ends } = this;
     let state = start;
     let mark = startMark;
     for (let i = at; ; i++) {
-      for (let e = (mark >>> 3) - 1; e >= 0; e = this.next[e] as number) onMatch(first, i, this.ids[e] as number);
+      for (let e = (mark >>> 3) - 1; e >= 0; e = ends[e * 2 + 1] as number) onMatch(first, i, ends[e * 2] as number);
       if (i >= count || (mark & 7) === 0) return;
       if (mark & 1) {
         const any = this.locate(state, ANY);

@@ -28,39 +28,66 @@ export const KIND_BIT = Object.fromEntries(SIGNAL_KINDS.map((kind, i) => [kind, 
 /** Which lexicons matched, one bit each, 32 to a number. */
 export type LexiconBits = Int32Array;
 
-/** A trigger made ready: bits and numbers instead of names. */
-export interface Gate {
-  readonly always: boolean;
+/** What is known of a text when modules are asked whether they have anything to say. */
+export interface Seeing {
+  readonly matched: LexiconBits;
+  /** Bits of `Seen`. */
   readonly seen: number;
+  /** One bit for each kind of signal there is. */
   readonly kinds: number;
-  /** One bit for each of its lexicons, as in `LexiconBits`; empty where its lexicons open nothing. */
-  readonly lexicons: LexiconBits;
-  readonly heads: readonly (readonly [string, number])[];
+  readonly heads: Heads | undefined;
 }
 
-export function compileTrigger(
-  trigger: Trigger,
-  own: readonly Lexicon<unknown>[] | undefined,
-  numberOf: ReadonlyMap<Lexicon<unknown>, number>,
-): Gate {
-  if (trigger === 'always') return { always: true, seen: 0, kinds: 0, lexicons: new Int32Array(0), heads: [] };
-  const opening = trigger.lexicon ? (own ?? []).map((l) => numberOf.get(l) as number) : [];
-  const lexicons = new Int32Array(opening.length > 0 ? (numberOf.size + 31) >>> 5 : 0);
-  for (const n of opening) lexicons[n >>> 5] = (lexicons[n >>> 5] as number) | (1 << (n & 31));
-  return {
-    always: false,
-    seen: trigger.seen ?? 0,
-    kinds: (trigger.signals ?? []).reduce((bits, kind) => bits | KIND_BIT[kind], 0),
-    lexicons,
-    heads: Object.entries(trigger.heads ?? {}),
-  };
+interface Module {
+  readonly trigger: Trigger;
+  readonly lexicons?: readonly Lexicon<unknown>[];
 }
 
-/** True where the module may have something to say. Heads are asked last: they cost the most. */
-export function isOpen(gate: Gate, matched: LexiconBits, seen: number, kinds: number, heads: Heads | undefined): boolean {
-  if (gate.always || gate.seen & seen || gate.kinds & kinds) return true;
-  const { lexicons } = gate;
-  for (let i = 0; i < lexicons.length; i++) if ((lexicons[i] as number) & (matched[i] as number)) return true;
-  if (heads) for (const [head, least] of gate.heads) if (heads.probability(head) >= least) return true;
-  return false;
+const SEEN = 0;
+const KINDS = 1;
+const FIRST = 2;
+
+/** The triggers of a row of modules made ready: bits in one table instead of names in many objects. */
+export class Gates {
+  private readonly table: Int32Array;
+  private readonly stride: number;
+  private readonly heads: readonly (readonly (readonly [string, number])[])[];
+
+  /** @param numberOf number of each lexicon, from 0. */
+  constructor(modules: readonly Module[], numberOf: ReadonlyMap<Lexicon<unknown>, number>) {
+    this.stride = FIRST + ((numberOf.size + 31) >>> 5);
+    this.table = new Int32Array(modules.length * this.stride);
+    this.heads = modules.map(({ trigger }) => (trigger === 'always' ? [] : Object.entries(trigger.heads ?? {})));
+    modules.forEach((m, i) => {
+      this.fill(i * this.stride, m, numberOf);
+    });
+  }
+
+  private fill(at: number, { trigger, lexicons }: Module, numberOf: ReadonlyMap<Lexicon<unknown>, number>): void {
+    const { table } = this;
+    if (trigger === 'always') {
+      table[at + SEEN] = -1;
+      return;
+    }
+    table[at + SEEN] = trigger.seen ?? 0;
+    table[at + KINDS] = (trigger.signals ?? []).reduce((bits, kind) => bits | KIND_BIT[kind], 0);
+    if (!trigger.lexicon) return;
+    for (const l of lexicons ?? []) {
+      const n = numberOf.get(l) as number;
+      const word = at + FIRST + (n >>> 5);
+      table[word] = (table[word] as number) | (1 << (n & 31));
+    }
+  }
+
+  /** True where module `i` may have something to say. Heads are asked last: they cost the most. */
+  isOpen(i: number, { matched, seen, kinds, heads }: Seeing): boolean {
+    const { table, stride } = this;
+    const at = i * stride;
+    const own = table[at + SEEN] as number;
+    if (own === -1 || (own & seen) !== 0 || ((table[at + KINDS] as number) & kinds) !== 0) return true;
+    for (let w = 0; w < matched.length; w++) if (((table[at + FIRST + w] as number) & (matched[w] as number)) !== 0) return true;
+    if (heads === undefined) return false;
+    for (const [head, least] of this.heads[i] ?? []) if (heads.probability(head) >= least) return true;
+    return false;
+  }
 }
