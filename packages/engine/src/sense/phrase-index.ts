@@ -1,7 +1,7 @@
 import { hashText, mixHash } from '@precept/model';
 import type { Reading } from '../read/read.ts';
 import { Kind, tokenise } from '../read/tokens.ts';
-import { expandPhrase } from './phrase-syntax.ts';
+import { phraseSlots } from './phrase-syntax.ts';
 
 const ANY = 0x2a2a2a2a;
 const NUMBER = 0x6e756d00;
@@ -36,6 +36,38 @@ function widened(list: Int32Array): Int32Array<ArrayBuffer> {
   return wider;
 }
 
+const ANY_EDGE = 1;
+const NUMBER_EDGE = 2;
+const WORD_EDGE = 4;
+
+/** Edges of one wording, two numbers each: key and sort of edge. */
+function edgesOf(wording: string): number[] {
+  const out: number[] = [];
+  for (const part of wording.split(' ')) {
+    if (part === '*') out.push(ANY, ANY_EDGE);
+    else if (part === '<num>') out.push(NUMBER, NUMBER_EDGE);
+    else literalEdges(part, out);
+  }
+  return out;
+}
+
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
+function literalEdges(literal: string, out: number[]): number[] {
+  if (!PLAIN_WORDS.test(literal)) {
+    const { count, hash } = tokenise(literal, literal);
+    for (let i = 0; i < count; i++) out.push(hash[i] as number, WORD_EDGE);
+    return out;
+  }
+  let from = 0;
+  for (;;) {
+    const space = literal.indexOf(' ', from);
+    out.push(hashText(literal, from, space < 0 ? literal.length : space), WORD_EDGE);
+    if (space < 0) return out;
+    from = space + 1;
+  }
+}
+
 /** A place where a phrase stands: tokens `from … to` (half-open) and the number it was added with. */
 export type OnMatch = (from: number, to: number, id: number) => void;
 
@@ -49,7 +81,7 @@ export class PhraseIndex {
   private states = 1;
   private table: Int32Array;
   private first: Int32Array = new Int32Array(1 << 15).fill(-1);
-  /** Bit 1: has an ANY edge, bit 2: has a NUMBER edge, bit 4: has word edges. */
+  /** Sorts of edge that leave each state. */
   private edges = new Uint8Array(1 << 15);
   private emitted = 0;
   /** Phrases that end in a state, two numbers each: the id, and where the next one of the same state stands. */
@@ -67,30 +99,24 @@ export class PhraseIndex {
 
   /** Adds every wording of a phrase (see phrase-syntax). */
   add(phrase: string, id: number): void {
-    for (const wording of expandPhrase(phrase.toLowerCase())) this.addWording(wording, id);
+    let states: readonly number[] = [0];
+    for (const choices of phraseSlots(phrase.toLowerCase())) {
+      const paths = choices.map(edgesOf);
+      const reached = new Set<number>();
+      for (const state of states) for (const path of paths) reached.add(this.walk(state, path));
+      states = [...reached];
+    }
+    for (const state of states) this.emit(state, id);
   }
 
   /** Adds one wording with no syntax in it: fast path for long word lists. */
   addLiteral(wording: string, id: number): void {
-    const isOneWord = /^[a-z]+$/.test(wording);
-    const state = isOneWord ? this.step(0, hashText(wording), 4) : this.path(wording);
-    this.emit(state, id);
+    this.emit(this.walk(0, literalEdges(wording, [])), id);
   }
 
-  private addWording(wording: string, id: number): void {
-    let state = 0;
-    for (const slot of wording.split(' ')) {
-      if (slot === '*') state = this.step(state, ANY, 1);
-      else if (slot === '<num>') state = this.step(state, NUMBER, 2);
-      else state = this.path(slot, state);
-    }
-    this.emit(state, id);
-  }
-
-  private path(literal: string, from = 0): number {
-    const tokens = tokenise(literal, literal);
+  private walk(from: number, edges: readonly number[]): number {
     let state = from;
-    for (let i = 0; i < tokens.count; i++) state = this.step(state, tokens.hash[i] as number, 4);
+    for (let i = 0; i < edges.length; i += 2) state = this.step(state, edges[i] as number, edges[i + 1] as number);
     return state;
   }
 

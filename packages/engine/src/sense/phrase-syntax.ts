@@ -10,12 +10,19 @@
  */
 export function expandPhrase(phrase: string): string[] {
   let out: string[] = [''];
-  for (const slot of splitSlots(phrase.trim())) {
-    const choices = slotChoices(slot);
-    out = out.flatMap((head) => choices.map((c) => (c === '' ? head : head === '' ? c : `${head} ${c}`)));
-    if (out.length > 20_000) throw new Error(`phrase "${phrase}" expands to more than 20,000 wordings: split it`);
-  }
+  for (const choices of phraseSlots(phrase)) out = out.flatMap((head) => choices.map((c) => (c === '' ? head : head === '' ? c : `${head} ${c}`)));
   return [...new Set(out)].filter((p) => p !== '');
+}
+
+const PLAIN = /^[^()+?|]*$/;
+
+/** What may stand in each place of a phrase, in order; an empty string where the place may be left out. Choices may be several words. */
+export function phraseSlots(phrase: string): string[][] {
+  if (PLAIN.test(phrase)) return [[phrase.trim()]];
+  const slots = splitSlots(phrase.trim()).map(slotChoices);
+  const wordings = slots.reduce((n, choices) => n * choices.length, 1);
+  if (wordings > 20_000) throw new Error(`phrase "${phrase}" expands to more than 20,000 wordings: split it`);
+  return slots;
 }
 
 function splitSlots(phrase: string): string[] {
