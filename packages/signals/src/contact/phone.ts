@@ -3,9 +3,9 @@ import type { NumberRun } from '../shared/number-runs.ts';
 
 /** 0 … 1: how much a run of digits looks like a telephone number, given whether a word for one stands before it. */
 export function looksLikePhone(run: NumberRun, isLabelled: boolean, where: Jurisdiction): number {
-  const { digits, shape, separators } = run;
-  const n = digits.length;
+  const n = run.digits.length;
   if (n < 6 || n > 15 || run.isPart) return 0;
+  const { digits, shape, separators } = run;
   if (separators.includes('.') && !/^1?-?3-3-4$/.test(shape) && !/^\d+(?:-\d+){3,}$/.test(shape)) return 0;
   if (run.hasPlus) return n >= 8 ? 1 : 0;
   if (/^(?:1-)?3-3-4$/.test(shape)) {

@@ -8,7 +8,7 @@ const WRITTEN_MAIL = /([a-z\d][\w.+-]*) ?[([]?(?:at|@)[)\]]? ?([a-z\d-]+) ?[([]?
 const BEFORE_HOTLINE = wordSet('call dial ring phone text nhs to or on at : calling via with than');
 
 const SHORT_CODE = wordSet('ring dial text to call composez');
-const NEEDED = wordSet("that's needs fast , ; sofort now is");
+const NEEDED = wordSet('needs fast , ; sofort now is');
 const COUNTED = wordSet(
   'people patients times beds cases % per members pounds dollars cm kg km mm lb lbs miles steps points staff nurses cups calories',
 );
@@ -25,8 +25,10 @@ export const signal: SignalModule = {
     if (seen & Seen.digit) for (const run of numberRuns(s.reading)) addPhone(s, run, words);
     if (seen & Seen.at) {
       for (let i = 0; i < count; i++) {
-        if (kind[i] === Kind.email) addMail(s, i, i + 1, word(s.reading, i), words);
-        else if (kind[i] === Kind.handle) s.addTokens(i, i + 1, { kind: 'contact', type: 'handle', value: { own: false, name: word(s.reading, i) } });
+        if (kind[i] === Kind.email) {
+          if (!isVersion(word(s.reading, i))) addMail(s, i, i + 1, word(s.reading, i), words);
+        } else if (kind[i] === Kind.handle && !isScope(s, i))
+          s.addTokens(i, i + 1, { kind: 'contact', type: 'handle', value: { own: false, name: word(s.reading, i) } });
       }
     }
     if (words.some((m) => m.value === 'spelt')) addWrittenMail(s, words);
@@ -36,6 +38,7 @@ export const signal: SignalModule = {
 type Words = readonly Match<ContactWord>[];
 
 function addPhone(s: Sensing, run: NumberRun, words: Words): void {
+  if (run.digits.length < 6 && words.length === 0 && !HOTLINES.has(run.digits)) return;
   const label = labelBefore(run.from, words);
   const isWhole = !run.isPart && run.end === s.reading.tokens.end[run.to - 1] && !run.separators.includes('.');
   const isHotline = isWhole && HOTLINES.has(run.digits) && run.digits.length < 7 && run.to - run.from <= 3;
@@ -46,7 +49,7 @@ function addPhone(s: Sensing, run: NumberRun, words: Words): void {
       label ||
       BEFORE_HOTLINE.has(before) ||
       (run.digits === '999' && !COUNTED.has(s.reading.tokens.hash[run.to] ?? 0)) ||
-      (NEEDED.has(before) && run.digits.length === 3)
+      (run.digits.length === 3 && (NEEDED.has(before) || isThatIs(s, run.from)))
     )
       add(s, run, 'phone', true, 0.95);
     return;
@@ -66,6 +69,14 @@ function addPhone(s: Sensing, run: NumberRun, words: Words): void {
   add(s, run, label === 'fax' ? 'fax' : 'phone', lean > 0, likeness, lean);
 }
 
+const THAT = wordSet('that it this');
+const IS = wordSet("'s");
+/** "that's 911", but not "Nan's 104". */
+function isThatIs({ reading }: Sensing, at: number): boolean {
+  const { hash } = reading.tokens;
+  return at > 1 && IS.has(hash[at - 1] as number) && THAT.has(hash[at - 2] as number);
+}
+
 function add(s: Sensing, run: NumberRun, type: string, own: boolean, confidence: number, lean = 4): void {
   s.add({
     kind: 'contact',
@@ -77,6 +88,18 @@ function add(s: Sensing, run: NumberRun, type: string, own: boolean, confidence:
     value: { own, number: run.digits, lean: round(lean) },
   });
 }
+
+/** "express@4.18.2": a package with its version, written like an address. No host ends in a number. */
+function isVersion(address: string): boolean {
+  return /@v?\d+\.\d+(?:[.-]|$)|\.(?:[a-z]|[\d-]*\d)$/.test(address);
+}
+
+/** "@scope/package". */
+function isScope({ reading }: Sensing, i: number): boolean {
+  return reading.text.charCodeAt(reading.tokens.end[i] as number) === SLASH;
+}
+
+const SLASH = 47;
 
 function addMail(s: Sensing, from: number, to: number, address: string, words: Words): void {
   const [local = '', host = ''] = address.split('@');
@@ -116,7 +139,7 @@ function labelBefore(from: number, words: Words): ContactWord | undefined {
 /** Log-odds that a number or address belongs to an organisation or the author, from the words of the sentence. */
 function ownScore(s: Sensing, at: number, words: Words): number {
   const sentence = sentenceAround(s.reading, at);
-  let score = s.post.author.role.endsWith('-account') ? 0.8 : 0;
+  let score = s.post.author.account === 'organisation' ? 0.8 : s.post.author.account === 'professional' ? 0.5 : 0;
   let hasOwn = false;
   for (const m of words) {
     const inside = m.from >= sentence.from && m.from < sentence.to;

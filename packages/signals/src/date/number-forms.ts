@@ -16,6 +16,8 @@ const NOT_YEAR = wordSet(
   'room ward bed unit no number code pin ext extension id lot batch ref rs acct account ending than over under about nearly almost',
 );
 
+const APOSTROPHE = 39;
+
 export interface NumberForm {
   readonly from: number;
   readonly to: number;
@@ -27,6 +29,10 @@ export interface NumberForm {
 /** What a number token is by its own form: 12/9/1983, 2024-03-01, 14:30, 1998. */
 export function readNumber(reading: Reading, i: number): NumberForm | undefined {
   const { start, end, hash, flags } = reading.tokens;
+  const length = (end[i] as number) - (start[i] as number);
+  if (length < 3 && (length < 2 || reading.text.charCodeAt((start[i] as number) - 1) !== APOSTROPHE)) return undefined;
+  const isPlain = isAllDigits(reading.text, start[i] as number, end[i] as number);
+  if (isPlain && length !== 4 && length !== 2) return undefined;
   const text = word(reading, i);
   const before = i > 0 ? (hash[i - 1] as number) : 0;
   const charBefore = reading.text[(start[i] as number) - 1] ?? ' ';
@@ -37,6 +43,7 @@ export function readNumber(reading: Reading, i: number): NumberForm | undefined 
     return { from: i - 1, to: i + 1, type: 'year', confidence: 0.8, value: { precision: 'year', year: short > 30 ? 1900 + short : 2000 + short } };
   }
   if (text.length < 3) return undefined;
+  if (isPlain) return readMilitaryTime(reading, i, text, before);
   const parts = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (parts) {
     const year = yearOfParts(Number(parts[1]), Number(parts[3]), Number(parts[4]), parts[1] as string, parts[4] as string);
@@ -56,9 +63,23 @@ export function readNumber(reading: Reading, i: number): NumberForm | undefined 
       ? { from: i, to: i + 1, type: 'time', confidence: clock[2] === ':' ? 0.95 : 0.7, value: { precision: 'hour' } }
       : undefined;
   }
-  if (/^[012]\d[0-5]\d$/.test(text) && Number(text) < 2400 && (BEFORE_TIME.has(before) || AFTER_TIME.has(hash[i + 1] as number)))
-    return { from: i, to: i + 1, type: 'time', confidence: 0.8, value: { precision: 'hour' } };
   return undefined;
+}
+
+/** "at 1430". */
+function readMilitaryTime(reading: Reading, i: number, text: string, before: number): NumberForm | undefined {
+  const isTime = /^[012]\d[0-5]\d$/.test(text) && Number(text) < 2400;
+  return isTime && (BEFORE_TIME.has(before) || AFTER_TIME.has(reading.tokens.hash[i + 1] as number))
+    ? { from: i, to: i + 1, type: 'time', confidence: 0.8, value: { precision: 'hour' } }
+    : undefined;
+}
+
+function isAllDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 function readYear(reading: Reading, i: number, year: number, before: number): NumberForm | undefined {

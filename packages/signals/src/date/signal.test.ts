@@ -23,6 +23,7 @@ describe('date', () => {
     ['Mental Health Awareness Week', ['awareness Mental Health Awareness Week']],
     ['back in 1998 we had no scanner', ['year 1998']],
     ['Tmrw I swim', ['relative Tmrw']],
+    ["Happy Nurse's Day, no April fool's", ["awareness Happy Nurse's Day", "awareness April fool's"]],
   ])('reads %j', (text, expected) => expect(find(text)).toEqual(expected));
 
   it.each([

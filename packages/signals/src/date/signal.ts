@@ -21,7 +21,8 @@ export const signal: SignalModule = {
   trigger: { lexicon: true, seen: Seen.digit },
   sense(s) {
     let done = -1;
-    const found = longest(s.matches(DATES).filter((m) => isMeant(s, m)));
+    const all = s.matches(DATES);
+    const found = all.length === 0 ? all : longest(all.filter((m) => isMeant(s, m)));
     let next = 0;
     const { count, kind, seen } = s.reading.tokens;
     if (!(seen & Seen.digit)) {
@@ -44,23 +45,10 @@ export const signal: SignalModule = {
 };
 
 function addWording(s: Sensing, m: Match<DateWording>): void {
-  const { type, precision } = partsOf(m.value);
+  const { type, precision } = m.value;
   const from = type === 'awareness' ? startOfName(s, m.from) : SMALL_WORDS.has(s.reading.tokens.hash[m.from] as number) ? m.from + 1 : m.from;
   const { year, to } = withYear(s, m);
   s.addTokens(from, to, { kind: 'date', type, value: year ? { precision, year } : { precision } });
-}
-
-const PARTS = new Map<string, { type: string; precision: string }>();
-
-/** "calendar ?day" → calendar, day; each wording is taken apart once. */
-function partsOf(value: string): { type: string; precision: string } {
-  let parts = PARTS.get(value);
-  if (!parts) {
-    const [type = '', precision = ''] = value.replace('?', '').split(' ');
-    parts = { type, precision };
-    PARTS.set(value, parts);
-  }
-  return parts;
 }
 
 /** "12 March 2024", "March 12, 2024": the year may stand a comma further. */
@@ -70,7 +58,7 @@ function withYear(s: Sensing, m: Match<DateWording>): { year: number | undefined
     const year = yearOf(word(s.reading, m.to - 1));
     if (year) return { year, to: m.to };
   }
-  if (kind[m.to] === Kind.number && m.value.startsWith('calendar')) {
+  if (kind[m.to] === Kind.number && m.value.type === 'calendar') {
     const year = yearOf(word(s.reading, m.to));
     if (year) return { year, to: m.to + 1 };
   }
@@ -100,29 +88,55 @@ function startOfName(s: Sensing, from: number): number {
 
 /** Leaves out "you may", "she sat 2 hours", "April said", ages, and numbers too large for a day. */
 function isMeant(s: Sensing, m: Match<DateWording>): boolean {
-  const { hash, flags, kind } = s.reading.tokens;
-  const at = (i: number): number => hash[i] as number;
-  const isCapital = (i: number): boolean => ((flags[i] as number) & (CAPITAL | Flag.tag)) !== 0;
-  if (m.value.startsWith('duration') || m.value.startsWith('relative'))
-    return !AGE_AFTER.has(at(m.to)) && !(kind[m.from] === Kind.number && isPart(s, m.from));
-  if (m.value === 'awareness day') return isCapital(m.from) || isCapital(m.to - 1) || m.to - m.from === 1;
-  if (m.value === 'weekday ?day') return isCapital(m.from) && !((flags[m.from] as number) & Flag.upper);
-  if (m.value === 'weekday day') return !(VERB_LIKE_DAY.has(at(m.from)) && !isCapital(m.from) && kind[m.from + 1] === Kind.number);
-  if (m.value === 'calendar ?month') {
-    const firm = FIRM_BEFORE_MONTH.has(at(m.from - 1)) && m.from > 0;
-    return firm ? isCapital(m.from) || !VERB_LIKE_MONTH.has(at(m.from)) : NAME_LIKE_MONTH.has(at(m.from)) && endsClause(s, m.to);
-  }
-  if (m.value === 'calendar ?day' && m.to < s.reading.tokens.count && kind[m.to] === Kind.word && !AFTER_BARE_DAY.has(at(m.to))) return false;
-  if (m.value.startsWith('calendar')) {
-    for (let i = m.from; i < m.to; i++) {
-      if (VERB_LIKE_MONTH.has(at(i)) && !isCapital(i) && !FIRM_BEFORE_MONTH.has(at(i - 1)) && kind[i - 1] !== Kind.number && at(i - 1) !== TH)
-        return false;
-      if (kind[i] === Kind.number && !/^\d{1,2}(?:-\d{1,2})?$|^(?:19|20)\d\d$/.test(word(s.reading, i))) return false;
+  const { hash, flags, kind, count } = s.reading.tokens;
+  switch (m.value.check) {
+    case 'none':
+      return true;
+    case 'span':
+      return !AGE_AFTER.has(hash[m.to] as number) && !(kind[m.from] === Kind.number && isPart(s, m.from));
+    case 'awareness':
+      return isCapital(s, m.from) || isCapital(s, m.to - 1) || m.to - m.from === 1;
+    case 'short weekday':
+      return isCapital(s, m.from) && !((flags[m.from] as number) & Flag.upper);
+    case 'weekday':
+      return !(VERB_LIKE_DAY.has(hash[m.from] as number) && !isCapital(s, m.from) && kind[m.from + 1] === Kind.number);
+    case 'month': {
+      const word = hash[m.from] as number;
+      const isFirm = m.from > 0 && FIRM_BEFORE_MONTH.has(hash[m.from - 1] as number);
+      return isFirm ? isCapital(s, m.from) || !VERB_LIKE_MONTH.has(word) : NAME_LIKE_MONTH.has(word) && endsClause(s, m.to);
     }
-    return true;
+    case 'bare day':
+      return (m.to >= count || kind[m.to] !== Kind.word || AFTER_BARE_DAY.has(hash[m.to] as number)) && isCalendar(s, m);
+    case 'calendar':
+      return isCalendar(s, m);
+    case 'time':
+      return kind[m.from] !== Kind.number || CLOCK.test(word(s.reading, m.from));
   }
-  if (m.value === 'time hour' && kind[m.from] === Kind.number)
-    return /^\d{1,2}(?:[:.]\d\d)?(?:-\d{1,2}(?:[:.]\d\d)?)?$/.test(word(s.reading, m.from)) || /^\d{3,4}$/.test(word(s.reading, m.from));
+}
+
+const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?(?:-\d{1,2}(?:[:.]\d\d)?)?|\d{3,4})$/;
+const DAY_OR_YEAR = /^\d{1,2}(?:-\d{1,2})?$|^(?:19|20)\d\d$/;
+
+function isCapital(s: Sensing, i: number): boolean {
+  return ((s.reading.tokens.flags[i] as number) & (CAPITAL | Flag.tag)) !== 0;
+}
+
+/** No "may" or "march" that is a verb, and every number a day or a year. */
+function isCalendar(s: Sensing, m: Match<DateWording>): boolean {
+  const { hash, kind } = s.reading.tokens;
+  for (let i = m.from; i < m.to; i++) {
+    const before = hash[i - 1] as number;
+    if (kind[i] === Kind.number) {
+      if (!DAY_OR_YEAR.test(word(s.reading, i))) return false;
+    } else if (
+      VERB_LIKE_MONTH.has(hash[i] as number) &&
+      !isCapital(s, i) &&
+      !FIRM_BEFORE_MONTH.has(before) &&
+      kind[i - 1] !== Kind.number &&
+      before !== TH
+    )
+      return false;
+  }
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { lexicon } from '@precept/engine';
+import type { Lexicon } from '@precept/engine';
 
 const N = '(<num>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|few|couple|several)';
 const COUNT =
@@ -12,8 +12,8 @@ const SHORT_DAYS = '(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)';
 const PART = '(morning|afternoon|evening|night|lunchtime|arvo|lunch)';
 const TH = '(st|nd|rd|th)';
 
-/** Wordings of dates. The value is `type precision`; `?` marks those that need the words around them to decide. */
-export const DATES = lexicon('dates', {
+/** Wordings of dates under `type precision`; `?` marks those that need the words around them to decide. */
+const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'calendar day': [
     `(the)? <num> (${TH.slice(1, -1)})? (of)? ${MONTHS} (<num>)?`,
     `${MONTHS} <num> (${TH.slice(1, -1)})?`,
@@ -210,9 +210,8 @@ export const DATES = lexicon('dates', {
     '(world|international) day (of|for|against) *',
     '(world|international) day (of|for|against) * *',
     'awareness (day|week|month)',
-    "(nurses|nurse's|doctors|doctor's|midwives|pharmacists|dentists|hospital|residents|volunteers|dysphagia|carers|caregivers|pharmacy) (day|week)",
+    "(nurses|nurse's|doctors|doctor's|midwives|midwife's|pharmacists|dentists|hospital|residents|volunteers|dysphagia|carers|caregivers|pharmacy) (day|week)",
     "nurses ' (day|week)",
-    "(doctor|nurse|midwife) 's (day|week)",
     'black history month',
     'pride month',
     'dry january',
@@ -259,7 +258,7 @@ export const DATES = lexicon('dates', {
     'worldtbday',
     'worldstrokeday',
     'april fools (day)?',
-    "april fool 's (day)?",
+    "april fool's (day)?",
   ],
   'time hour': [
     '<num> (am|pm)',
@@ -293,25 +292,34 @@ export const DATES = lexicon('dates', {
   ],
   'duration month': [`${COUNT} (month|months|mths|mth)`, '(a|one) month', 'month (<num>|one|two|three|four|five|six)'],
   'duration year': [`${COUNT} (year|years|yr|yrs|decade|decades)`, '(a|one) (year|decade)', '(half a|a quarter) century', 'a couple of years'],
-});
+};
 
-export type DateWording =
-  | 'calendar day'
-  | 'calendar month'
-  | 'calendar ?day'
-  | 'calendar ?month'
-  | 'weekday day'
-  | 'weekday ?day'
-  | 'relative day'
-  | 'relative hour'
-  | 'relative week'
-  | 'relative month'
-  | 'relative year'
-  | 'holiday day'
-  | 'awareness day'
-  | 'time hour'
-  | 'duration day'
-  | 'duration hour'
-  | 'duration week'
-  | 'duration month'
-  | 'duration year';
+/** How the words around a wording decide whether a date is meant. */
+export type DateCheck = 'span' | 'awareness' | 'short weekday' | 'weekday' | 'month' | 'bare day' | 'calendar' | 'time' | 'none';
+
+export interface DateWording {
+  readonly type: string;
+  readonly precision: string;
+  readonly check: DateCheck;
+}
+
+const CHECKS: Readonly<Record<string, DateCheck>> = {
+  'awareness day': 'awareness',
+  'weekday ?day': 'short weekday',
+  'weekday day': 'weekday',
+  'calendar ?month': 'month',
+  'calendar ?day': 'bare day',
+  'time hour': 'time',
+};
+
+export const DATES: Lexicon<DateWording> = {
+  name: 'dates',
+  *entries() {
+    for (const key of Object.keys(WORDINGS)) {
+      const [type = '', precision = ''] = key.replace('?', '').split(' ');
+      const byType: DateCheck = type === 'duration' || type === 'relative' ? 'span' : type === 'calendar' ? 'calendar' : 'none';
+      const value = { type, precision, check: CHECKS[key] ?? byType };
+      for (const phrase of WORDINGS[key] ?? []) yield [phrase, value];
+    }
+  },
+};

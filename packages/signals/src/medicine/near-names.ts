@@ -3,44 +3,58 @@ import { medicineWordings } from '@precept/knowledge';
 const LEAST_LENGTH = 6;
 /** From this length on two slips still leave the word recognisable. */
 const TWO_SLIPS = 10;
+/** Words of other languages that are a slip away from a medicine ("daktari", a doctor). */
+const OTHER_WORDS = new Set(['daktari']);
 
-let byStart: ReadonlyMap<string, readonly (readonly [name: string, generic: string])[]> | undefined;
+interface Name {
+  readonly name: string;
+  readonly generic: string;
+}
 
-/** Medicine a word no list knows is one slip of the pen away from (two in long words): "semiglutide". The first two letters must be right. */
-export function nearestMedicine(word: string): string | undefined {
-  const { length } = word;
+let byStart: ReadonlyMap<number, readonly Name[]> | undefined;
+
+/**
+ * Medicine that the word of `text` from `start` to `end`, which no list knows, is one slip of the pen away from (two in long words):
+ * "semiglutide". The first three letters must be right.
+ */
+export function nearestMedicine(text: string, start: number, end: number): string | undefined {
+  const length = end - start;
   if (length < LEAST_LENGTH) return undefined;
+  byStart ??= readNames();
+  const candidates = byStart.get(startKey(text, start));
+  if (!candidates) return undefined;
   const slips = length >= TWO_SLIPS ? 2 : 1;
-  for (const [name, generic] of names().get(word.slice(0, 2)) ?? []) if (isWithin(word, name, slips)) return generic;
+  for (const { name, generic } of candidates)
+    if (Math.abs(name.length - length) <= slips && isWithin(text, start, end, name, 0, slips))
+      return OTHER_WORDS.has(text.slice(start, end)) ? undefined : generic;
   return undefined;
 }
 
-function names(): NonNullable<typeof byStart> {
-  if (byStart) return byStart;
-  const map = new Map<string, (readonly [string, string])[]>();
-  for (const [wording, { generic, kind }] of medicineWordings()) {
-    if (kind === 'misspelt' || kind === 'class' || wording.length < LEAST_LENGTH || !/^[a-z]+$/.test(wording)) continue;
-    const start = wording.slice(0, 2);
-    const list = map.get(start);
-    if (list) list.push([wording, generic]);
-    else map.set(start, [[wording, generic]]);
+const startKey = (text: string, at: number): number => (((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) << 8) ^ text.charCodeAt(at + 2);
+
+function readNames(): ReadonlyMap<number, readonly Name[]> {
+  const map = new Map<number, Name[]>();
+  for (const [name, { generic, kind }] of medicineWordings()) {
+    if (kind === 'misspelt' || kind === 'class' || name.length < LEAST_LENGTH || name.includes(' ')) continue;
+    const list = map.get(startKey(name, 0));
+    if (list) list.push({ name, generic });
+    else map.set(startKey(name, 0), [{ name, generic }]);
   }
-  byStart = map;
   return map;
 }
 
-/** True where `slips` letters put in, left out, changed or swapped with the next turn `a` into `b`. */
-function isWithin(a: string, b: string, slips: number): boolean {
-  if (Math.abs(a.length - b.length) > slips) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  if (i === a.length && i === b.length) return true;
+/** True where `slips` letters put in, left out, changed or swapped with the next turn `a` from `i` to `end` into the rest of `b` from `j`. */
+function isWithin(a: string, i: number, end: number, b: string, j: number, slips: number): boolean {
+  while (i < end && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i++;
+    j++;
+  }
+  if (i === end || j === b.length) return end - i + (b.length - j) <= slips;
   if (slips === 0) return false;
-  const restOf = (word: string, from: number): string => word.slice(from);
   return (
-    isWithin(restOf(a, i + 1), restOf(b, i + 1), slips - 1) ||
-    isWithin(restOf(a, i + 1), restOf(b, i), slips - 1) ||
-    isWithin(restOf(a, i), restOf(b, i + 1), slips - 1) ||
-    (a[i] === b[i + 1] && a[i + 1] === b[i] && isWithin(restOf(a, i + 2), restOf(b, i + 2), slips - 1))
+    isWithin(a, i + 1, end, b, j + 1, slips - 1) ||
+    isWithin(a, i + 1, end, b, j, slips - 1) ||
+    isWithin(a, i, end, b, j + 1, slips - 1) ||
+    (a.charCodeAt(i) === b.charCodeAt(j + 1) && a.charCodeAt(i + 1) === b.charCodeAt(j) && isWithin(a, i + 2, end, b, j + 2, slips - 1))
   );
 }

@@ -1,4 +1,4 @@
-import { Flag, Kind, type Match, type Reading, type Sensing, type SignalModule, word } from '@precept/engine';
+import { Flag, Kind, lexicon, type Match, type Reading, type Sensing, type SignalModule } from '@precept/engine';
 import { wordFacts } from '@precept/knowledge';
 import { longest } from '../shared/longest.ts';
 import { findWord, hasFlag, sentenceAround, wordSet } from '../shared/words.ts';
@@ -19,9 +19,14 @@ const CONFIDENCE: Readonly<Record<Named['type'], number>> = {
   device: 0.8,
   supplement: 0.8,
 };
-const TAKES = wordSet(
-  'started starting stopped stopping tried injected swallowed prescribing take takes took taking taken prescribed prescribe prescription dose doses dosage medicine medication meds mg on allergic overdose generic',
-);
+/** Beside these a word that nobody knows may be a medicine. */
+const TAKES = lexicon('taking-words', {
+  take: [
+    '(take|takes|took|taking|taken|started|starting|stopped|stopping|tried|injected|swallowed|prescribed|prescribe|prescribing)',
+    '(prescription|dosage|medicine|medication|meds|mg|mcg|allergic to|overdose|generic)',
+    '(been|put|still|now|back|is|are|am|was|were|go|goes|went|stay|him|her|me|you) on',
+  ],
+});
 const BEFORE_BRAND = wordSet('taking took take takes started starting prescribed prescribe prescribing stopped stopping tried injected swallowed');
 const AFTER_BRAND = wordSet('® ™ mg mcg ml xr sr er tablet tablets capsule capsules pill pills gummies injection pen pens jab forte 5mg 10mg');
 /** "was started by Osei" does not come up, "Dr Osei started Amara" hardly; a form of address in front does. */
@@ -34,7 +39,7 @@ const KNOWN = 511;
 export const signal: SignalModule = {
   name: 'medicine',
   kinds: ['medicine'],
-  lexicons: [MEDICINE_NAMES, FORMS],
+  lexicons: [MEDICINE_NAMES, FORMS, TAKES],
   trigger: 'always',
   sense(sensing) {
     const taken = named(sensing);
@@ -70,28 +75,25 @@ function counts(sensing: Sensing, m: Match<Named>): boolean {
 function unlisted(sensing: Sensing, taken: readonly Match<Named>[]): void {
   const { lower, tokens } = sensing.reading;
   const { count, kind, start, end, hash } = tokens;
-  let isTaking: boolean | undefined;
+  const isTaking = taken.length > 0 || sensing.matches(FORMS).length > 0 || sensing.matches(TAKES).length > 0;
   for (let i = 0; i < count; i++) {
     const s = start[i] as number;
     const e = end[i] as number;
     if (e - s < LEAST_NEAR || kind[i] !== Kind.word) continue;
+    const stem = stemOf(lower, s, e);
+    if (stem === undefined && !isTaking) continue;
     const facts = wordFacts(hash[i] as number);
     if ((facts & KNOWN) !== 0 || taken.some((t) => t.from <= i && i < t.to)) continue;
-    const stem = stemOf(lower, s, e);
-    if (stem !== undefined) {
-      sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'stem', value: { stem }, confidence: 0.8 });
-      continue;
-    }
-    if (facts !== 0 || hasFlag(sensing.reading, i, Flag.tag)) continue;
-    isTaking ??= taken.length > 0 || sensing.matches(FORMS).length > 0 || findWord(sensing.reading, 0, count, TAKES) >= 0;
-    if (isTaking) unknown(sensing, i);
+    if (stem !== undefined) sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'stem', value: { stem }, confidence: 0.8 });
+    else if (facts === 0 && !hasFlag(sensing.reading, i, Flag.tag)) unknown(sensing, i);
   }
 }
 
 /** A word nobody knows in a text about taking something: a slip of the pen, or a brand of tomorrow. */
 function unknown(sensing: Sensing, i: number): void {
   const { reading } = sensing;
-  const generic = nearestMedicine(word(reading, i));
+  const { start, end } = reading.tokens;
+  const generic = nearestMedicine(reading.lower, start[i] as number, end[i] as number);
   if (generic !== undefined) sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'misspelt', value: { generic }, confidence: 0.8 });
   else if (hasFlag(reading, i, Flag.capital) && standsAsBrand(reading, i))
     sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'brand', confidence: 0.6 });

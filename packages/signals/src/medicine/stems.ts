@@ -104,25 +104,29 @@ const EXCEPT = new Set([
   'filipine',
 ]);
 
-/** Stems by their last two letters, packed in one number. */
-const BY_END = new Map<number, string[]>();
-/** One bit of truth for each pair of last letters: most words stop here. */
-const MAY_END = new Uint8Array(1 << 16);
-const endKey = (text: string, end: number): number => (text.charCodeAt(end - 2) << 8) | text.charCodeAt(end - 1);
+const LEAST_LENGTH = 7;
+/** Shortest beginning a name has before its stem. */
+const LEAST_BEFORE = 3;
+const A = 97;
+const LETTERS = 26;
+
+/** Stems by their last two letters: few words end like one. */
+const BY_END: (readonly string[] | undefined)[] = new Array(LETTERS * LETTERS);
 for (const stem of STEMS) {
-  const key = endKey(stem, stem.length);
-  MAY_END[key] = 1;
-  BY_END.set(key, [...(BY_END.get(key) ?? []), stem]);
+  const key = (stem.charCodeAt(stem.length - 2) - A) * LETTERS + stem.charCodeAt(stem.length - 1) - A;
+  BY_END[key] = [...(BY_END[key] ?? []), stem];
 }
 
 /** The stem a word of `lower` from `start` to `end` closes with, or undefined. */
 export function stemOf(lower: string, start: number, end: number): string | undefined {
-  if (end - start < 7) return undefined;
-  const key = endKey(lower, end);
-  if (!MAY_END[key & 0xffff]) return undefined;
-  const stems = BY_END.get(key);
+  if (end - start < LEAST_LENGTH) return undefined;
+  const last = lower.charCodeAt(end - 1) - A;
+  const before = lower.charCodeAt(end - 2) - A;
+  if (last < 0 || last >= LETTERS || before < 0 || before >= LETTERS) return undefined;
+  const stems = BY_END[before * LETTERS + last];
   if (!stems) return undefined;
   for (const stem of stems)
-    if (end - start >= stem.length + 3 && lower.startsWith(stem, end - stem.length)) return EXCEPT.has(lower.slice(start, end)) ? undefined : stem;
+    if (end - start >= stem.length + LEAST_BEFORE && lower.startsWith(stem, end - stem.length))
+      return EXCEPT.has(lower.slice(start, end)) ? undefined : stem;
   return undefined;
 }

@@ -2,6 +2,9 @@ import type { Jurisdiction } from '@precept/model';
 import type { NumberRun } from '../shared/number-runs.ts';
 import { isAadhaar, isLuhn, isMedicareAu, isNhsNumber, isSocialSecurity, isVin } from './check-digits.ts';
 
+/** No number below is shorter. */
+const FEWEST_DIGITS = 9;
+
 export interface FormFound {
   readonly type: string;
   readonly valid: boolean;
@@ -11,6 +14,7 @@ export interface FormFound {
 /** What a run of digits without a label is by its form and check digits. */
 export function formOf(run: NumberRun, where: Jurisdiction): FormFound | undefined {
   const { shape, digits, separators } = run;
+  if (digits.length < FEWEST_DIGITS) return undefined;
   if (shape === '3-2-4' && /^([- .])\1$/.test(separators))
     return { type: 'ssn', valid: isSocialSecurity(digits), confidence: isSocialSecurity(digits) ? 0.95 : 0.6 };
   if (shape === '3-3-4' && (separators === '  ' || separators === '--') && isNhsNumber(digits) && (where === 'UK' || separators === '  '))

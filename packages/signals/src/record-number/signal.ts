@@ -33,7 +33,7 @@ export const signal: SignalModule = {
       if (form) add(s, taken, run.start, run.end, form.type, form.confidence, form.valid, run.from);
     }
     addLongCodes(s, taken);
-    if (s.reading.text.indexOf('::') >= 0 || /:[\da-f]{1,4}:[\da-f]{1,4}:/i.test(s.reading.text)) addIpV6(s, taken);
+    if (hasColons(s.reading.text)) addIpV6(s, taken);
   },
 };
 
@@ -102,6 +102,9 @@ function isCode(s: Sensing, code: string, label: Match<RecordLabel>, at: number)
   return label.value === 'plate' ? /[a-z]/i.test(code) && digits >= 1 : true;
 }
 
+/** Addresses that are nobody's: one's own machine, masks, and those kept for examples. */
+const NOBODYS = /^(?:127\.|0\.0\.0\.0$|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/;
+
 /** Vehicle numbers are seventeen signs and check themselves; hospital numbers of New Zealand are three letters and four digits. */
 function addLongCodes(s: Sensing, taken: Signal[]): void {
   const { tokens, text } = s.reading;
@@ -110,7 +113,7 @@ function addLongCodes(s: Sensing, taken: Signal[]): void {
     if (tokens.kind[i] !== Kind.number) continue;
     let at = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    if (end - at >= 7 && isIpV4(text.slice(at, end))) add(s, taken, at, end, 'ip', 0.9, true, i);
+    if (end - at >= 7 && isIpV4(text.slice(at, end)) && !NOBODYS.test(text.slice(at, end))) add(s, taken, at, end, 'ip', 0.9, true, i);
     while (at > 0 && isCodeSign(text.charCodeAt(at - 1))) at--;
     let length = 0;
     while (length < 34 && isCodeSign(text.charCodeAt(at + length))) length++;
@@ -135,6 +138,16 @@ const isCodeSign = (code: number): boolean => (code >= 48 && code <= 57) || (cod
 function hasCar(s: Sensing, i: number): boolean {
   const sentence = sentenceAround(s.reading, i);
   return findWord(s.reading, sentence.from, sentence.to, CARS) >= 0;
+}
+
+/** Two colons close together: without them no address of the newer form can be in the text. */
+function hasColons(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; ) {
+    const next = text.indexOf(':', at + 1);
+    if (next >= 0 && next - at <= 5) return true;
+    at = next;
+  }
+  return false;
 }
 
 function addIpV6(s: Sensing, taken: Signal[]): void {

@@ -35,6 +35,32 @@ function endsSoon(text: string, at: number): boolean {
   return next !== 45 && next !== 46;
 }
 
+/** A run that is one number and nothing more, as most are; undefined where signs stand in it or around it. */
+function simpleRun(reading: Reading, i: number): NumberRun | undefined {
+  const { text, tokens } = reading;
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  const after = text.charCodeAt(end);
+  if (end - start < 3 || after === 40 || after === 41 || !endsSoon(text, end)) return undefined;
+  const before = start === 0 ? 32 : text.charCodeAt(start - 1);
+  if (before !== 32 && before !== 10) return undefined;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return undefined;
+  }
+  return {
+    from: i,
+    to: i + 1,
+    start,
+    end,
+    digits: text.slice(start, end),
+    shape: String(end - start),
+    hasPlus: false,
+    separators: '',
+    isPart: false,
+  };
+}
+
 function findRuns(reading: Reading): NumberRun[] {
   const { count, kind, start, end } = reading.tokens;
   const out: NumberRun[] = [];
@@ -42,6 +68,11 @@ function findRuns(reading: Reading): NumberRun[] {
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.number || (start[i] as number) < until) continue;
     if ((end[i] as number) - (start[i] as number) < 3 && endsSoon(reading.text, end[i] as number)) continue;
+    const simple = simpleRun(reading, i);
+    if (simple) {
+      out.push(simple);
+      continue;
+    }
     let at = start[i] as number;
     const before = reading.text[at - 1];
     if (before === '(' || before === '+') at--;

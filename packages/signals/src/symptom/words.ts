@@ -404,7 +404,7 @@ export const SYMPTOMS = lexicon('symptoms', {
   hair: [
     'losing hair',
     'hair (coming|is coming|falls) out',
-    'hair s coming out',
+    "hair's (coming|falling) out",
     'hair (is|was)? (loss|falling|thinning|shedding|fell|coming out)',
     'losing (my|her|his) hair',
     'lost (my|her|his|so much) hair',

@@ -13,6 +13,8 @@ it.each([
   ['https://mchango.example/c/ward6-pumps', 'crowdfunding', false],
   ['https://www.instagram.com/nurse', 'profile', false],
   ['https://amzn.to/3xyz', 'shop', false],
+  ['http://localhost:3000/chart/88213', 'general', false],
+  ['http://127.0.0.1:8080/portal/results/4411', 'general', false],
 ])('classes %s as %s', (address, type, personal) => {
   const { reading, signals } = sense(toPost({ text: `See ${address}.` }));
   expect(signals[0]).toMatchObject({ kind: 'url', type, value: { personal } });

@@ -14,13 +14,16 @@ export const signal: SignalModule = {
       for (let i = 0; i < count; i++) {
         if (kind[i] !== Kind.url) continue;
         const { host, path } = split(word(s.reading, i));
-        const type = classify(host, path);
+        const type = LOCAL.test(host) ? 'general' : classify(host, path);
         s.addTokens(i, i + 1, { kind: 'url', type, value: { host, personal: isPersonal(type, path) } });
       }
     for (const m of longest(s.matches(LINK_WORDS)))
       s.addTokens(m.from, m.to, { kind: 'url', type: m.value, confidence: 0.7, value: { host: '', personal: false } });
   },
 };
+
+/** The writer's own machine: nobody else can open it, and no patient is behind it. */
+const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])(?::|$)|\.(?:localhost|local|internal)(?::|$)/;
 
 function split(address: string): { host: string; path: string } {
   const bare = address.replace(/^https?:\/\//, '').replace(/^www\./, '');
