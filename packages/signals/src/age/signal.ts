@@ -1,5 +1,5 @@
 import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
-import type { PersonRole } from '@precept/model';
+import { hashText, type PersonRole } from '@precept/model';
 import { longest } from '../shared/longest.ts';
 import { NUMBER_WORDS, type Quantity, quantities } from '../shared/numbers.ts';
 import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
@@ -13,7 +13,7 @@ const OLDER = wordSet('old young');
 const AGE_LIKE_BEFORE = wordSet('aged age turned turning turn turns');
 const FIRMLY_GROUP = wordSet('ages older younger age');
 const LOOSELY_GROUP = wordSet('after before past between until');
-const FROM = [...wordSet('from')][0] as number;
+const FROM = hashText('from');
 const CLOCK = wordSet("o'clock th st nd rd pm am hrs");
 const isClock = (s: Sensing, i: number): boolean => CLOCK.has(s.reading.tokens.hash[i] ?? 0);
 

@@ -12,6 +12,7 @@ const NONE: Claim[] = [];
 
 /** Claims put together from parts standing near each other in one sentence: a remedy, an illness, and what the one is to do to the other. */
 export function composedClaims(scene: Scene, sentence: number): Claim[] {
+  if (!holds(scene, sentence, MAKES_A_CLAIM) || holds(scene, sentence, BIT.notice)) return NONE;
   const cues = cuesOf(scene, sentence);
   const claims: Claim[] = [];
   const put = (type: string, detail: string, a: Cue, b: Cue, about: Claim['about'], factor = 1): void => {
@@ -21,7 +22,6 @@ export function composedClaims(scene: Scene, sentence: number): Claim[] {
     const confidence = SURE[scope] * hedge * factor;
     claims.push({ from, to: Math.max(a.to, b.to), type, detail, about, scope, confidence, isHealth: true });
   };
-  if (!holds(scene, sentence, MAKES_A_CLAIM) || holds(scene, sentence, BIT.notice)) return NONE;
   const remedy = first(cues, 'remedy');
   const pairUp = (a: Slot, b: Slot, reach: number): [Cue, Cue] | undefined =>
     holds(scene, sentence, BIT[a]) && holds(scene, sentence, BIT[b]) ? pair(scene, cues, a, b, reach) : undefined;

@@ -35,7 +35,9 @@ const PLAIN = new Set(['offer', 'scarcity', 'typical', 'testimonial']);
 /** Claims that stand in a wording of their own. */
 export function directClaim(scene: Scene, match: Match<string>): Claim | undefined {
   const { from, to, value } = match;
-  const [type = '', detail = ''] = value.split('/');
+  const slash = value.indexOf('/');
+  const type = slash < 0 ? value : value.slice(0, slash);
+  const detail = slash < 0 ? '' : value.slice(slash + 1);
   if (DENIABLE.has(type) && isNegated(scene.reading, from)) return undefined;
   const scope = scopeAt(scene, from);
   const isHealth = isOfHealth(scene, scene.reading.sentenceOf[from] as number);

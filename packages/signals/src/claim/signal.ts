@@ -23,6 +23,7 @@ export const signal: SignalModule = {
       if (claim) claims.push(claim);
     }
     for (let s = 0; s < scene.bySentence.length; s++) if (scene.bySentence[s]) claims.push(...composedClaims(scene, s));
+    if (claims.length === 0) return;
     for (const claim of longest(claims)) {
       const { type, detail, about, scope, isHealth: health, confidence } = claim;
       sensing.addTokens(claim.from, claim.to, { kind: 'claim', type, confidence, value: { about, detail, scope, health } });
@@ -31,7 +32,7 @@ export const signal: SignalModule = {
 };
 
 /** Drops a claim that lies within a longer one of the same type. */
-function longest(claims: readonly Claim[]): Claim[] {
+function longest(claims: readonly Claim[]): readonly Claim[] {
   const isWithin = (a: Claim, b: Claim): boolean =>
     a !== b &&
     a.type === b.type &&
@@ -39,5 +40,6 @@ function longest(claims: readonly Claim[]): Claim[] {
     b.from <= a.from &&
     b.to >= a.to &&
     (b.to - b.from > a.to - a.from || claims.indexOf(b) < claims.indexOf(a));
+  if (claims.length < 2) return claims;
   return claims.filter((c) => !claims.some((other) => isWithin(c, other)));
 }

@@ -60,6 +60,7 @@ function addPrice(s: Sensing, i: number, words: readonly Match<MoneyWord>[]): vo
       found = true;
     }
   }
+  if (!found) return;
   const amount = Number(word(s.reading, i).replaceAll(',', ''));
-  if (found) s.addTokens(from, to, { kind: 'money', type: 'price', value: Number.isFinite(amount) ? { amount } : {} });
+  s.addTokens(from, to, { kind: 'money', type: 'price', value: Number.isFinite(amount) ? { amount } : {} });
 }

@@ -1,7 +1,7 @@
-import type { Match, Sensing } from '@precept/engine';
+import type { Sensing } from '@precept/engine';
 import type { Signal } from '@precept/model';
-import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
-import { CONTEXT_WORDS, type ContextWord } from './words.ts';
+import { findWord, wordSet } from '../shared/words.ts';
+import { CONTEXT_WORDS } from './words.ts';
 
 /** What a sentence, and the text, tell about the question: is a real patient spoken of here? */
 export const FACT_NAMES = [
@@ -38,50 +38,76 @@ export type FactName = (typeof FACT_NAMES)[number];
 export const F = Object.fromEntries(FACT_NAMES.map((name, i) => [name, i])) as Readonly<Record<FactName, number>>;
 export const FACT_COUNT = FACT_NAMES.length;
 
-/** Strength 0 … 1 of each fact. */
-export type Facts = Float32Array;
+/** Strength 0 … 1 of each fact of each sentence, one after the other; for the whole text after the last sentence. Kept from text to text. */
+let facts = new Float32Array(32 * FACT_COUNT);
+let details = new Uint8Array(32);
 
-/** Facts for each sentence and, last, for the whole text. */
-export function readFacts(s: Sensing): { sentences: Facts[]; text: Facts } {
+/** Facts for each sentence and, last, for the whole text; good until the next text is read. */
+export function readFacts(s: Sensing): Float32Array {
   const { reading } = s;
-  const sentences: Facts[] = [];
-  for (const range of reading.sentences) {
-    const f = new Float32Array(FACT_COUNT);
-    if (range.question) f[F.question] = 1;
-    sentences.push(f);
-  }
-  const details = new Uint8Array(sentences.length);
+  const { sentences, sentenceOf } = reading;
+  const count = sentences.length;
+  makeRoom(count + 1);
+  for (let i = 0; i < count; i++) if (sentences[i]?.question) facts[i * FACT_COUNT + F.question] = 1;
   let at = 0;
   for (const x of s.signals) {
     at = sentenceAt(s, x.start, at);
-    const f = sentences[at];
-    if (!f) continue;
-    note(f, x);
-    if (x.kind === 'care') noteOpening(s, f, x, at);
+    if (at >= count) continue;
+    note(at * FACT_COUNT, x);
+    if (x.kind === 'care') noteOpening(s, at, x);
     details[at] = (details[at] as number) | detailOf(x);
   }
-  for (let i = 0; i < sentences.length; i++) if (countBits(details[i] as number) >= 3) (sentences[i] as Facts)[F.joint] = 1;
-  for (const m of s.matches(CONTEXT_WORDS)) if (!isDisclaimer(s, m.from)) noteWord(sentences[reading.sentenceOf[m.from] ?? 0], m);
-  const text = new Float32Array(FACT_COUNT);
-  for (const f of sentences) for (let k = 0; k < FACT_COUNT; k++) if ((f[k] as number) > (text[k] as number)) text[k] = f[k] as number;
-  return { sentences, text };
+  for (let i = 0; i < count; i++) if (countBits(details[i] as number) >= 3) facts[i * FACT_COUNT + F.joint] = 1;
+  noteWords(s, sentenceOf);
+  const text = count * FACT_COUNT;
+  for (let i = 0; i < text; i++) {
+    const to = text + (i % FACT_COUNT);
+    if ((facts[i] as number) > (facts[to] as number)) facts[to] = facts[i] as number;
+  }
+  return facts;
+}
+
+function makeRoom(sentences: number): void {
+  if (sentences > details.length) {
+    facts = new Float32Array(2 * sentences * FACT_COUNT);
+    details = new Uint8Array(2 * sentences);
+  } else {
+    facts.fill(0, 0, sentences * FACT_COUNT);
+    details.fill(0, 0, sentences);
+  }
+}
+
+/** Words told in a disclaimer are passed over; whether a sentence is one is asked once. */
+function noteWords(s: Sensing, sentenceOf: Uint16Array | Uint32Array): void {
+  let asked = -1;
+  let skip = false;
+  for (const { from, value } of s.matches(CONTEXT_WORDS)) {
+    const at = sentenceOf[from] as number;
+    if (at !== asked) {
+      asked = at;
+      skip = isDisclaimer(s, at);
+    }
+    if (!skip) facts[at * FACT_COUNT + F[value]] = 1;
+  }
 }
 
 const OF_ACCOUNT = wordSet('views view opinions opinion account profile page feed tweets posts retweets rts');
 const LONGEST_DISCLAIMER = 16;
 
 /** "Views my own", "This is my private account": such a sentence tells nothing of patients, whoever it speaks of. */
-function isDisclaimer({ reading }: Sensing, token: number): boolean {
-  const { from, to } = sentenceAround(reading, token);
-  return to - from <= LONGEST_DISCLAIMER && findWord(reading, from, Math.min(to, from + 6), OF_ACCOUNT) >= 0 && findWord(reading, from, to, OWN) >= 0;
+function isDisclaimer({ reading }: Sensing, sentence: number): boolean {
+  const range = reading.sentences[sentence];
+  if (!range || range.to - range.from > LONGEST_DISCLAIMER) return false;
+  const { from, to } = range;
+  return findWord(reading, from, Math.min(to, from + 6), OF_ACCOUNT) >= 0 && findWord(reading, from, to, OWN) >= 0;
 }
 
 const OWN = wordSet('own mine my private personal');
 
 /** "Delivered twins …", "Explanted after …": without a subject the author tells what was done to somebody. */
-function noteOpening(s: Sensing, f: Facts, x: Signal, at: number): void {
-  const first = s.reading.sentences[at]?.from ?? 0;
-  if (x.start === s.reading.tokens.start[first] && OPENING.has(s.reading.tokens.hash[first] as number)) raise(f, F.third, 0.9);
+function noteOpening({ reading }: Sensing, at: number, x: Signal): void {
+  const first = reading.sentences[at]?.from ?? 0;
+  if (x.start === reading.tokens.start[first] && OPENING.has(reading.tokens.hash[first] as number)) raise(at * FACT_COUNT, F.third, 0.9);
 }
 
 const OPENING = wordSet(
@@ -117,68 +143,63 @@ function countBits(bits: number): number {
   return n;
 }
 
-function note(f: Facts, x: Signal): void {
+function note(of: number, x: Signal): void {
   switch (x.kind) {
     case 'care': {
       const about = x.value?.about;
       const key = about === 'you' ? F.you : about === 'self' ? F.self : F.third;
-      raise(f, key, x.confidence * (about === 'none' ? 0.5 : 1) * (x.value?.past ? 1 : 0.8));
+      raise(of, key, x.confidence * (about === 'none' ? 0.5 : 1) * (x.value?.past ? 1 : 0.8));
       return;
     }
     case 'relation':
-      if (x.role === 'patient') raise(f, F.patient, x.value?.specific ? x.confidence : 0.2);
-      else if (x.type === 'patients') f[F.general] = 1;
-      else if (x.type === 'colleague') f[F.colleague] = 1;
-      else if (x.type === 'own-illness') raise(f, F.self, 0.8);
+      if (x.role === 'patient') raise(of, F.patient, x.value?.specific ? x.confidence : 0.2);
+      else if (x.type === 'patients') facts[of + F.general] = 1;
+      else if (x.type === 'colleague') facts[of + F.colleague] = 1;
+      else if (x.type === 'own-illness') raise(of, F.self, 0.8);
       return;
     case 'person':
-      if (x.identifies) raise(f, F.person, x.confidence);
+      if (x.identifies) raise(of, F.person, x.confidence);
       return;
     case 'relative':
-      if (x.role === 'author') f[F.kinOwn] = 1;
-      else if (x.role === 'relative') f[F.kinTheirs] = 1;
+      if (x.role === 'author') facts[of + F.kinOwn] = 1;
+      else if (x.role === 'relative') facts[of + F.kinTheirs] = 1;
       return;
     case 'occupation':
-      if (x.identifies) f[F.occupation] = 1;
+      if (x.identifies) facts[of + F.occupation] = 1;
       return;
     case 'event':
-      if (x.identifies) f[F.event] = 1;
+      if (x.identifies) facts[of + F.event] = 1;
       return;
     case 'condition':
-      f[F.condition] = 1;
+      facts[of + F.condition] = 1;
       return;
     case 'symptom':
-      f[F.symptom] = 1;
+      facts[of + F.symptom] = 1;
       return;
     case 'record-number':
-      if (x.type !== 'licence' && x.type !== 'lot') f[F.record] = 1;
+      if (x.type !== 'licence' && x.type !== 'lot') facts[of + F.record] = 1;
       return;
     case 'facility-unit':
-      if (x.value?.general === false && x.type !== 'hospital' && x.type !== 'school') f[F.unit] = 1;
+      if (x.value?.general === false && x.type !== 'hospital' && x.type !== 'school') facts[of + F.unit] = 1;
       return;
     case 'frame':
       if (x.confidence < 0.4 || x.value?.denied) return;
-      if (x.type === 'consent') f[F.consent] = 1;
-      else if (x.type !== 'disclaimer' && x.type !== 'quotation' && x.type !== 'joke') f[F.aside] = 1;
+      if (x.type === 'consent') facts[of + F.consent] = 1;
+      else if (x.type !== 'disclaimer' && x.type !== 'quotation' && x.type !== 'joke') facts[of + F.aside] = 1;
       return;
     default:
   }
 }
 
-function raise(f: Facts, key: number, to: number): void {
-  if ((f[key] as number) < to) f[key] = to;
-}
-
-function noteWord(f: Facts | undefined, m: Match<ContextWord>): void {
-  if (f) f[F[m.value]] = 1;
+function raise(of: number, fact: number, to: number): void {
+  if ((facts[of + fact] as number) < to) facts[of + fact] = to;
 }
 
 /** Sentence the offset lies in; starts looking where the last one was found. */
-function sentenceAt(s: Sensing, offset: number, near: number): number {
-  const { sentences, tokens } = s.reading;
-  const startOf = (i: number): number => tokens.start[sentences[i]?.from ?? 0] ?? 0;
+function sentenceAt({ reading }: Sensing, offset: number, near: number): number {
+  const { sentences, tokens } = reading;
   let i = near;
-  while (i > 0 && startOf(i) > offset) i--;
-  while (i + 1 < sentences.length && startOf(i + 1) <= offset) i++;
+  while (i > 0 && (tokens.start[sentences[i]?.from ?? 0] ?? 0) > offset) i--;
+  while (i + 1 < sentences.length && (tokens.start[sentences[i + 1]?.from ?? 0] ?? 0) <= offset) i++;
   return i;
 }

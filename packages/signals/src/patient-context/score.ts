@@ -1,6 +1,6 @@
 import { Flag, type Sensing } from '@precept/engine';
 import type { Signal } from '@precept/model';
-import { FACT_COUNT, FACT_NAMES, type Facts } from './facts.ts';
+import { FACT_COUNT, FACT_NAMES } from './facts.ts';
 import { WEIGHTS } from './weights.ts';
 
 const weightOf = (cue: string): number => WEIGHTS[cue] ?? 0;
@@ -8,6 +8,7 @@ const HERE = Float64Array.from(FACT_NAMES, weightOf);
 const NEAR = Float64Array.from(FACT_NAMES, (f) => weightOf(`near ${f}`));
 const TEXT = Float64Array.from(FACT_NAMES, (f) => weightOf(`text ${f}`));
 const table = (prefix: string, names: string): ReadonlyMap<string, number> => new Map(names.split(' ').map((n) => [n, weightOf(`${prefix} ${n}`)]));
+const BIAS = weightOf('bias');
 const KINDS = table('kind', 'post reply comment dm bio request policy');
 const AUTHORS = table(
   'author',
@@ -31,24 +32,28 @@ const ROLES: Readonly<Record<string, number>> = {
 };
 
 /** Log-odds from the text as a whole and from the post. */
-export function scoreText(s: Sensing, text: Facts): number {
-  const { post } = s;
-  let score = weightOf('bias') + (KINDS.get(post.kind) ?? 0) + (AUTHORS.get(post.author.role) ?? 0);
+export function scoreText({ post, reading }: Sensing, facts: Float32Array): number {
+  const text = reading.sentences.length * FACT_COUNT;
+  let score = BIAS + (KINDS.get(post.kind) ?? 0) + (AUTHORS.get(post.author.role) ?? 0);
   if (post.direction === 'inbound') score += INBOUND;
-  for (let k = 0; k < FACT_COUNT; k++) score += (TEXT[k] as number) * (text[k] as number);
+  for (let k = 0; k < FACT_COUNT; k++) score += (TEXT[k] as number) * (facts[text + k] as number);
   return score;
 }
 
 /** Log-odds from one sentence and, for what it does not say itself, from its neighbours. */
-export function scoreSentence(sentences: readonly Facts[], at: number): number {
-  const own = sentences[at];
-  const before = sentences[at - 1];
-  const after = sentences[at + 1];
+export function scoreSentence(facts: Float32Array, at: number, sentences: number): number {
+  const own = at * FACT_COUNT;
+  const before = at > 0 ? own - FACT_COUNT : -1;
+  const after = at + 1 < sentences ? own + FACT_COUNT : -1;
   let score = 0;
   for (let k = 0; k < FACT_COUNT; k++) {
-    const here = own?.[k] ?? 0;
+    const here = facts[own + k] as number;
     if (here > 0) score += (HERE[k] as number) * here;
-    else if (before || after) score += (NEAR[k] as number) * Math.max(before?.[k] ?? 0, after?.[k] ?? 0);
+    else if (NEAR[k] !== 0) {
+      const earlier = before < 0 ? 0 : (facts[before + k] as number);
+      const later = after < 0 ? 0 : (facts[after + k] as number);
+      score += (NEAR[k] as number) * Math.max(earlier, later);
+    }
   }
   return score;
 }

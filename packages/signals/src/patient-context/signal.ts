@@ -1,10 +1,11 @@
-import { type Sensing, type SignalModule, tokenAt } from '@precept/engine';
+import { type SignalModule, tokenAt } from '@precept/engine';
 import type { Signal, SignalKind } from '@precept/model';
-import { F, type Facts, readFacts } from './facts.ts';
+import { F, FACT_COUNT, readFacts } from './facts.ts';
 import { scoreSentence, scoreText, scoreWords } from './score.ts';
 import { CONTEXT_WORDS } from './words.ts';
 
 const JUDGED: readonly SignalKind[] = ['date', 'age', 'place', 'facility-unit', 'contact', 'record-number', 'url'];
+const IS_JUDGED: Readonly<Partial<Record<SignalKind, true>>> = Object.fromEntries(JUDGED.map((kind) => [kind, true]));
 /** Larger than any town, or no more than a year: the law lets them stand, and they single nobody out. */
 const LARGE = new Set(['state', 'country', 'region', 'year', 'awareness']);
 /** The fit asks for even odds; a reader who may be the patient deserves more caution. */
@@ -21,47 +22,47 @@ export const signal: SignalModule = {
   lexicons: [CONTEXT_WORDS],
   trigger: { signals: JUDGED },
   sense(s) {
-    const context = readContext(s);
-    for (const x of s.signals) if (JUDGED.includes(x.kind)) settle(s, x, context);
+    const facts = readFacts(s);
+    const ofText = scoreText(s, facts) + CAUTION;
+    const count = s.reading.sentences.length;
+    let asked = -1;
+    let ofSentence = 0;
+    for (const x of s.signals) {
+      if (!IS_JUDGED[x.kind]) continue;
+      const token = tokenAt(s.reading, x.start);
+      const at = s.reading.sentenceOf[token] ?? 0;
+      if (at !== asked) {
+        asked = at;
+        ofSentence = scoreSentence(facts, at, count);
+      }
+      settle(x, ofText + ofSentence + scoreWords(s, x, token), facts, at * FACT_COUNT, count * FACT_COUNT);
+    }
   },
 };
 
-interface Context {
-  readonly sentences: readonly Facts[];
-  readonly text: Facts;
-  /** Log-odds of the text, and of each sentence once asked for. */
-  readonly ofText: number;
-  readonly ofSentence: Float64Array;
-}
-
-function readContext(s: Sensing): Context {
-  const { sentences, text } = readFacts(s);
-  return { sentences, text, ofText: scoreText(s, text) + CAUTION, ofSentence: new Float64Array(sentences.length).fill(Number.NaN) };
-}
-
-function settle(s: Sensing, x: Signal, context: Context): void {
-  const token = tokenAt(s.reading, x.start);
-  const at = s.reading.sentenceOf[token] ?? 0;
-  if (Number.isNaN(context.ofSentence[at])) context.ofSentence[at] = scoreSentence(context.sentences, at);
-  const score = context.ofText + (context.ofSentence[at] ?? 0) + scoreWords(s, x, token);
+/** Says it of one signal. `here` and `text` are where the facts of its sentence and of the text stand. */
+function settle(x: Signal, score: number, facts: Float32Array, here: number, text: number): void {
+  const about = Math.round(100 / (1 + Math.exp(-score))) / 100;
   const mutable: { -readonly [K in keyof Signal]: Signal[K] } = x;
-  mutable.value = { ...x.value, about: Math.round(100 / (1 + Math.exp(-score))) / 100 };
-  mutable.identifies = identifies(x, score, context, at);
+  if (x.value) (x.value as Record<string, string | number | boolean>).about = about;
+  else mutable.value = { about };
+  x.identifies = identifies(x, score, facts, here, text);
 }
 
-function identifies(x: Signal, score: number, { sentences, text }: Context, at: number): boolean {
-  const here = sentences[at];
+function identifies(x: Signal, score: number, facts: Float32Array, here: number, text: number): boolean {
   switch (x.kind) {
     case 'contact':
-      return x.type === 'handle' ? ((here?.[F.you] ?? 0) > 0.7 || here?.[F.confirm] === 1) && score > 0 : x.value?.own !== true;
+      if (x.type !== 'handle') return x.value?.own !== true;
+      return ((facts[here + F.you] as number) > 0.7 || facts[here + F.confirm] === 1) && score > 0;
     case 'record-number':
       if (x.value?.dummy === true || x.value?.own === true || x.type === 'licence') return false;
-      return x.type === 'lot' ? ((text[F.third] as number) > 0.7 || (text[F.patient] as number) > 0.6) && text[F.announce] === 0 : true;
+      if (x.type !== 'lot') return true;
+      return ((facts[text + F.third] as number) > 0.7 || (facts[text + F.patient] as number) > 0.6) && facts[text + F.announce] === 0;
     case 'url':
       return x.value?.personal === true || (x.type !== 'general' && x.type !== 'profile' && x.type !== 'shop' && score > 0);
     case 'age':
       return x.value?.group !== true && x.role !== 'author' && score > 0;
     default:
-      return !LARGE.has(x.type ?? '') && score > 0;
+      return score > 0 && !LARGE.has(x.type ?? '');
   }
 }

@@ -1,4 +1,4 @@
-import { Flag, Kind, type Match, type Sensing, type SignalModule, tokenAt, word } from '@precept/engine';
+import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, tokenAt, word } from '@precept/engine';
 import { cityName, commonWord, givenName, wordFacts } from '@precept/knowledge';
 import type { Signal, SignalKind } from '@precept/model';
 import { longest } from '../shared/longest.ts';
@@ -6,8 +6,7 @@ import { wordSet } from '../shared/words.ts';
 import { type NameTag, tagNames } from '../tagger/index.ts';
 import { addCodes } from './codes.ts';
 import { addStreet } from './streets.ts';
-import { townCues } from './town-cues.ts';
-import { TOWN_WEIGHTS } from './town-weights.ts';
+import { townScore } from './town-score.ts';
 import { BEFORE_PLACE, LARGE_PLACES, PLACE_WORDS, STRONG_BEFORE } from './words.ts';
 
 const BEFORE = wordSet(BEFORE_PLACE);
@@ -23,12 +22,12 @@ export const signal: SignalModule = {
   lexicons: [LARGE_PLACES, PLACE_WORDS],
   trigger: 'always',
   sense(s) {
-    const taken = new Uint8Array(s.reading.tokens.count + 1);
+    const taken = noneTaken(s.reading.tokens.count);
     coverOthers(s, taken);
     const words = s.matches(PLACE_WORDS);
     const tags = tagNames(s.reading);
     for (const m of words) if (m.value === 'street' || m.value === 'route') addStreet(s, m, taken);
-    addCodes(s, words, taken);
+    if (s.reading.tokens.seen & Seen.digit) addCodes(s, words, taken);
     for (const m of longest(s.matches(LARGE_PLACES))) addLarge(s, m, taken);
     for (const t of tags)
       if (t.type === 'place' && !t.handle && !anyTaken(taken, t.from, t.to) && townScore(s, tags, t.from, t.to) > 0)
@@ -36,18 +35,28 @@ export const signal: SignalModule = {
     addTowns(s, tags, taken);
     for (const m of words)
       if (m.value === 'before' && isLowerTown(s, m.to, taken) && townScore(s, tags, m.to, m.to + 1) > 0) addTown(s, m.to, m.to + 1, 0.5, taken);
-    for (const m of longest(words.filter((w) => w.value === 'here')))
-      if (!taken[m.from]) s.addTokens(m.from, m.to, { kind: 'place', type: 'here', confidence: 0.8, value: { name: '' } });
+    if (words.some((w) => w.value === 'here'))
+      for (const m of longest(words.filter((w) => w.value === 'here')))
+        if (!taken[m.from]) s.addTokens(m.from, m.to, { kind: 'place', type: 'here', confidence: 0.8, value: { name: '' } });
   },
 };
 
-const COVERS: readonly SignalKind[] = ['person', 'facility-unit', 'medicine', 'date'];
+const COVERS: Readonly<Partial<Record<SignalKind, true>>> = { person: true, 'facility-unit': true, medicine: true, date: true };
+
+/** Kept from text to text. */
+let marks = new Uint8Array(512);
+
+function noneTaken(tokens: number): Uint8Array {
+  if (marks.length > tokens) marks.fill(0, 0, tokens + 1);
+  else marks = new Uint8Array(2 * tokens + 1);
+  return marks;
+}
 
 /** Marks tokens that belong to names, medicines, dates and buildings: they are not towns as well. */
 function coverOthers(s: Sensing, taken: Uint8Array): void {
   const { start, count } = s.reading.tokens;
   for (const k of s.signals) {
-    if (!COVERS.includes(k.kind) || (k.kind === 'person' && mayBeTown(s, k))) continue;
+    if (!COVERS[k.kind] || (k.kind === 'person' && mayBeTown(s, k))) continue;
     for (let j = tokenAt(s.reading, k.start); j < count && (start[j] as number) < k.end; j++) taken[j] = 1;
   }
 }
@@ -119,16 +128,6 @@ function tryRun(s: Sensing, tags: readonly NameTag[], from: number, to: number, 
     if (last > 1.2) addTown(s, to - 1, to, 0.6, taken);
   }
   return to;
-}
-
-const CUES: string[] = [];
-
-/** Log-odds that tokens `from … to` name a town or another small place. */
-function townScore(s: Sensing, tags: readonly NameTag[], from: number, to: number): number {
-  if (!townCues(s, tags, from, to, CUES)) return -9;
-  let score = TOWN_WEIGHTS.bias ?? 0;
-  for (const cue of CUES) score += TOWN_WEIGHTS[cue] ?? 0;
-  return score;
 }
 
 function isLowerTown(s: Sensing, i: number, taken: Uint8Array): boolean {

@@ -3,11 +3,42 @@ import { Flag, Kind } from '@precept/engine';
 import { hashText } from '@precept/model';
 
 /** A set of words known by their hash: one look-up per token, no strings made. */
-export type WordSet = ReadonlySet<number>;
+export class WordSet {
+  /** Open addressing, three quarters empty; no word has the hash 0. */
+  private readonly table: Int32Array;
+  private readonly mask: number;
+
+  constructor(hashes: readonly number[]) {
+    let size = 4;
+    while (size < hashes.length * 3) size *= 2;
+    this.table = new Int32Array(size);
+    this.mask = size - 1;
+    for (const h of hashes) {
+      let at = h & this.mask;
+      while (this.table[at] !== 0 && this.table[at] !== h) at = (at + 1) & this.mask;
+      this.table[at] = h;
+    }
+  }
+
+  has(hash: number): boolean {
+    const { table, mask } = this;
+    let at = hash & mask;
+    for (;;) {
+      const there = table[at];
+      if (there === 0) return false;
+      if (there === hash) return true;
+      at = (at + 1) & mask;
+    }
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (const hash of this.table) if (hash !== 0) yield hash;
+  }
+}
 
 /** Makes a word set from words separated by blanks. */
 export function wordSet(list: string): WordSet {
-  return new Set(
+  return new WordSet(
     list
       .trim()
       .split(/\s+/)
