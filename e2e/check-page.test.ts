@@ -61,6 +61,11 @@ describe('the check page', () => {
     }, server.url);
     expect(tries[0]).toBe(true);
     expect(tries.slice(2)).toEqual(['', 0]);
+    // What checks runs beside the page, under the same policy.
+    const beside = page.workers();
+    expect(beside).toHaveLength(1);
+    const isRefused = await beside[0]?.evaluate((url) => fetch(url).then(...([() => false, () => true] as const)), server.url);
+    expect(isRefused).toBe(true);
   });
 
   it('applies a fix with one click and takes it back with undo', async () => {

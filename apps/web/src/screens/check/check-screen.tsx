@@ -5,7 +5,7 @@ import { EXAMPLES } from './examples.ts';
 import { FindingList } from './finding-list.tsx';
 import { FIRST, type Setting, Settings, toInput } from './settings.tsx';
 import { Counters, HowManyFit, NotChecked, WhoMayRead } from './side-panels.tsx';
-import { useCheck } from './use-check.ts';
+import { useCheck, useIsLate } from './use-check.ts';
 import { ANSWER, keyOf } from './words.ts';
 
 /** Should I post this? The whole check in one page, on the user's own machine. */
@@ -16,8 +16,11 @@ export function CheckScreen() {
   const composer = useRef<ComposerHandle>(null);
   const input = useMemo(() => toInput(text, setting), [text, setting]);
   const checked = useCheck(input);
-  const result = checked.kind === 'checked' ? checked.result : null;
-  const findings = result && checked.of === text ? result.findings : [];
+  const result = checked?.kind === 'checked' ? checked.result : null;
+  const isCurrent = checked?.of === text;
+  const isEmpty = text.trim() === '';
+  const isLate = useIsLate(!isEmpty && !isCurrent);
+  const findings = result && isCurrent ? result.findings : [];
 
   const load = (post: PostInput): void => {
     setText(post.text);
@@ -42,7 +45,6 @@ export function CheckScreen() {
     document.getElementById(`finding-${keyOf(finding)}`)?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  const isEmpty = text.trim() === '';
   return (
     <div className="page">
       <a className="skip" href="#findings">
@@ -61,7 +63,7 @@ export function CheckScreen() {
             label="Your draft"
             value={text}
             findings={findings}
-            summary={summary(isEmpty, findings)}
+            summary={isEmpty || isCurrent ? summary(isEmpty, findings) : 'Checking …'}
             onChange={setText}
             onShow={onReveal}
           />
@@ -83,14 +85,22 @@ export function CheckScreen() {
             </p>
           </section>
         </div>
-        <div className="right" id="findings" tabIndex={-1}>
-          {checked.kind === 'fault' && (
+        <div className="right" id="findings" tabIndex={-1} aria-busy={!isEmpty && !isCurrent}>
+          {!isEmpty && (isLate || !checked) && (
+            <section className="verdict" data-verdict="empty" role="status">
+              <h2>{checked ? 'Checking …' : 'Getting the check ready …'}</h2>
+              <p>{checked ? 'Long texts take a moment.' : 'This takes a moment, once.'}</p>
+            </section>
+          )}
+          {checked?.kind === 'fault' && (
             <section className="verdict" data-verdict="review">
               <h2>The check stopped.</h2>
               <p>Your text is still here. Treat it as not checked, and please report this fault without the text.</p>
             </section>
           )}
-          {result && <VerdictPanel verdict={result.verdict} isEmpty={isEmpty} findings={findings} />}
+          {(isEmpty || (result && !isLate)) && checked?.kind !== 'fault' && (
+            <VerdictPanel verdict={result?.verdict ?? 'clear'} isEmpty={isEmpty} findings={result?.findings ?? []} />
+          )}
           {result && !isEmpty && (
             <>
               <FindingList text={text} findings={findings} current={current} onFix={onFix} onShow={onShow} />
