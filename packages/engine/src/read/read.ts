@@ -25,7 +25,7 @@ export function read(source: string): Reading {
   const { text } = normalised;
   const lower = lowerSameLength(text);
   const tokens = tokenise(text, lower);
-  const sentences = findSentences(text, lower, tokens);
+  const sentences = findSentences(text, tokens);
   markScopes(text, tokens, sentences);
   return { normalised, text, lower, tokens, sentences, sentenceOf: sentenceOfEach(tokens.count, sentences) };
 }
