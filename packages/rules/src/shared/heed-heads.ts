@@ -7,6 +7,8 @@ import { headEvidence } from './head-evidence.ts';
 const EXACT: ReadonlySet<RuleId> = new Set<RuleId>(['safety/escalate-danger', 'conduct/no-threats', 'privacy/no-confirming-reply']);
 /** How far below "nine in ten harmless posts stay below" the whole must read before a finding that asks for a person becomes advice. */
 const DOUBT = 0.4;
+/** Words a text must have before the whole can silence a rule: of a line or two the heads have seen too little to know better. */
+const ENOUGH_WORDS = 16;
 /** How far below it must read before advice that was only asked for a person is not worth saying. */
 const SILENCE = 3;
 
@@ -41,5 +43,6 @@ function weighed(judging: Judging, head: HeadName, r: Report): void {
   const evidence = [...r.evidence, headEvidence(judging, head, 0.5)];
   const below = HEAD_THRESHOLDS.action[judging.post.direction].review - judging.heads.logit('action');
   if (r.severity !== 'review' || below < DOUBT) judging.report({ ...r, evidence });
-  else if (below <= SILENCE) judging.report({ ...r, severity: 'advise', evidence: [...evidence, headEvidence(judging, 'action')] });
+  else if (below <= SILENCE || judging.reading.tokens.count < ENOUGH_WORDS)
+    judging.report({ ...r, severity: 'advise', evidence: [...evidence, headEvidence(judging, 'action')] });
 }

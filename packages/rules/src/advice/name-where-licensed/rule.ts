@@ -38,8 +38,17 @@ const OFFERS = lexicon('care-offers', {
     'prescription emailed',
     'prescriptions emailed',
     'a call',
+    '(treat|see|prescribe for|consult with) patients (online|remotely|virtually|by video|over video|worldwide|anywhere)',
     'results reading',
     'lab results reading',
+  ],
+  invite: [
+    'book (me|with me|in with me|my|your|now|today|online|here|below|yours|a slot|a spot)',
+    '(dm|message|email|whatsapp|text|call|write to|contact) me (for|to|if you|about your|with your)',
+    '(slots|spots|appointments|bookings) (are)? (still)? (open|available|left)',
+    '(link|booking link) (in bio|below|here)',
+    'i (offer|do|give|provide) (online|virtual|remote|video|second|tele|quick)',
+    '(taking|accepting) (new)? patients',
   ],
   everywhere: [
     'anyone anywhere',
@@ -132,6 +141,8 @@ function weigh(judging: Judging): Weighing {
   if (everywhere) weighing.add('everywhere', 1.6, 'it is offered without a border', place(everywhere));
   const isOwn = PROVIDERS.has(post.author.role) && (post.kind === 'bio' || post.kind === 'post');
   weighing.addIf(isOwn, 'author', 0.5, 'the author provides care');
+  const invite = first('invite');
+  if (offer && invite) weighing.add('offer', isOwn ? 0.7 : 0.2, 'readers are asked to book', place(invite));
   weighing.addIf(reading.tokens.count < 40, 'length', 0.2, 'it reads like an offer');
   weighing.addIf(/\b(?:i|we|me|my|our|us)\b/.test(reading.lower), 'first person', 0.3, 'the author speaks of their own service');
   weighing.addIf(
