@@ -42,13 +42,14 @@ export function wordsAt(judging: Judging, spans: readonly Span[]): string {
 
 /** Signals of a kind, the surest first. */
 export function surest(judging: Judging, kind: SignalKind): Signal[] {
-  return judging.signals.filter((s) => s.kind === kind).sort((a, b) => b.confidence - a.confidence);
+  const all = judging.of(kind);
+  return all.length < 2 ? [...all] : [...all].sort((a, b) => b.confidence - a.confidence);
 }
 
 /** How many signals of a kind, up to `most`, weighed by how sure they are. */
 export function amountOf(judging: Judging, kind: SignalKind, most: number): number {
   let sum = 0;
-  for (const s of judging.signals) if (s.kind === kind) sum += s.confidence;
+  for (const s of judging.of(kind)) sum += s.confidence;
   return Math.min(most, sum);
 }
 
@@ -62,9 +63,11 @@ const DOUBTS: Readonly<Record<string, readonly [number, string]>> = {
 
 /** Weighs what makes words less likely to be meant for somebody: fiction, news, history, teaching, jokes. Disclaimers weigh nothing. */
 export function weighFrames(judging: Judging, weighing: Weighing): void {
+  const frames = judging.of('frame');
+  if (frames.length === 0) return;
   const seen = new Set<string>();
-  for (const s of judging.signals) {
-    const doubt = s.kind === 'frame' && s.type !== undefined && !seen.has(s.type) ? DOUBTS[s.type] : undefined;
+  for (const s of frames) {
+    const doubt = s.type !== undefined && !seen.has(s.type) ? DOUBTS[s.type] : undefined;
     if (!doubt || s.value?.denied === true) continue;
     seen.add(s.type as string);
     weighing.add('frame', doubt[0] * s.confidence, doubt[1], undefined);

@@ -21,10 +21,13 @@ const OBJECT: Readonly<Record<string, number>> = { form: 0.85, care: 0.5, pronou
 export function adviceGiven(judging: Judging): Given[] {
   const out: Given[] = [];
   const isOfHealth =
-    judging.signals.some((s) => s.kind === 'symptom' || s.kind === 'condition' || s.kind === 'medicine' || s.kind === 'dose') ||
+    judging.of('symptom').length > 0 ||
+    judging.of('condition').length > 0 ||
+    judging.of('medicine').length > 0 ||
+    judging.of('dose').length > 0 ||
     judging.post.thread.length > 0;
-  for (const signal of judging.signals) {
-    if (signal.kind !== 'advice' || signal.value?.target === 'all' || signal.value?.solicits === true) continue;
+  for (const signal of judging.of('advice')) {
+    if (signal.value?.target === 'all' || signal.value?.solicits === true) continue;
     const strength = STRENGTH[signal.type ?? ''];
     if (!strength) continue;
     let weight = strength[0] * (OBJECT[String(signal.value?.object)] ?? 1);
@@ -48,8 +51,7 @@ export function isUnder(judging: Judging, signal: Signal, flags: number): boolea
 export function countSafe(judging: Judging): { referrals: number; general: number } {
   let referrals = 0;
   let general = 0;
-  for (const s of judging.signals) {
-    if (s.kind !== 'advice') continue;
+  for (const s of judging.of('advice')) {
     if (s.type === 'referral') referrals++;
     else if (s.type === 'general' && s.value?.frame !== true) general++;
   }

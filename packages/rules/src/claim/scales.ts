@@ -45,22 +45,22 @@ export class Scales {
 }
 
 const NONE: ReadonlyMap<string, readonly Signal[]> = new Map();
-const indexes = new WeakMap<readonly Signal[], ReadonlyMap<string, readonly Signal[]>>();
+let indexed: readonly Signal[] | undefined;
+let index = NONE;
 
 /** The claims of a post by `type` and by `type/detail`, indexed once for all rules that read them. */
-export function claimsOf({ signals }: Judging): ReadonlyMap<string, readonly Signal[]> {
-  let index = indexes.get(signals);
-  if (!index) {
-    index = indexClaims(signals);
-    indexes.set(signals, index);
+export function claimsOf(judging: Judging): ReadonlyMap<string, readonly Signal[]> {
+  if (indexed !== judging.signals) {
+    indexed = judging.signals;
+    index = indexClaims(judging.of('claim'));
   }
   return index;
 }
 
-function indexClaims(signals: readonly Signal[]): ReadonlyMap<string, readonly Signal[]> {
+function indexClaims(claims: readonly Signal[]): ReadonlyMap<string, readonly Signal[]> {
   let index: Map<string, Signal[]> | undefined;
-  for (const s of signals) {
-    if (s.kind !== 'claim' || s.type === undefined) continue;
+  for (const s of claims) {
+    if (s.type === undefined) continue;
     index ??= new Map();
     for (const key of [s.type, `${s.type}/${s.value?.detail}`]) {
       const list = index.get(key);
@@ -74,7 +74,8 @@ function indexClaims(signals: readonly Signal[]): ReadonlyMap<string, readonly S
 /** True where the post makes a claim of one of these kinds (`type` or `type/detail`). */
 export function mentions(judging: Judging, ...kinds: readonly string[]): boolean {
   const claims = claimsOf(judging);
-  return claims.size > 0 && kinds.some((k) => claims.has(k));
+  if (claims.size > 0) for (const kind of kinds) if (claims.has(kind)) return true;
+  return false;
 }
 
 /** True where a claim speaks of care, a treatment or a health product. */

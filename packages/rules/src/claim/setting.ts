@@ -28,7 +28,7 @@ export function isClinician(post: Post): boolean {
 
 export function has(judging: Judging, kind: 'claim' | 'frame' | 'disclosure', type: string, detail?: string): boolean {
   if (kind === 'claim') return claimsOf(judging).has(detail === undefined ? type : `${type}/${detail}`);
-  return judging.signals.some((s) => s.kind === kind && s.type === type && (detail === undefined || s.value?.detail === detail));
+  return judging.of(kind).some((s) => s.type === type && (detail === undefined || s.value?.detail === detail));
 }
 
 /** How far the post is selling something: who speaks, and whether readers are asked to come or to buy. */
@@ -40,12 +40,7 @@ export function weighSelling(scales: Scales, judging: Judging, strength = 1): Sc
     .addIf(TRADE.has(role), 'role', 0.7 * strength, 'the author promotes for a living or for an employer')
     .addIf(role === 'public', 'role', -0.5, 'a member of the public speaks')
     .addIf(has(judging, 'claim', 'offer'), 'claim offer', 0.7 * strength, 'readers are asked to buy or to book')
-    .addIf(
-      judging.signals.some((s) => s.kind === 'money'),
-      'money',
-      0.3 * strength,
-      'a price is named',
-    );
+    .addIf(judging.of('money').length > 0, 'money', 0.3 * strength, 'a price is named');
 }
 
 /** What speaks against reading the words as a claim: sources given, a joke, fiction, teaching. */

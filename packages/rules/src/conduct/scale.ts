@@ -49,9 +49,11 @@ export function damped(weights: readonly number[], rank: number): number {
 
 /** Weighs what makes a text less likely to be the author's own unkind word: fiction, teaching, news, history. */
 export function weighFrames(judging: Judging, scale: Scale, weights: Readonly<Partial<Record<string, number>>>): void {
+  const frames = judging.of('frame');
+  if (frames.length === 0) return;
   const seen = new Set<string>();
-  for (const s of judging.signals) {
-    if (s.kind !== 'frame' || s.type === undefined || seen.has(s.type)) continue;
+  for (const s of frames) {
+    if (s.type === undefined || seen.has(s.type)) continue;
     const weight = weights[s.type];
     if (weight === undefined || s.value?.denied === true) continue;
     seen.add(s.type);

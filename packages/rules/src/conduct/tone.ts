@@ -11,7 +11,7 @@ export const isBanter = (s: Signal): boolean => s.value?.banter === true;
 
 /** Tone signals of these types, laughs left out. */
 export function tones(judging: Judging, types: readonly string[]): Signal[] {
-  return judging.signals.filter((s) => s.kind === 'tone' && s.type !== undefined && types.includes(s.type) && !isLaugh(s));
+  return judging.of('tone').filter((s) => s.type !== undefined && types.includes(s.type) && !isLaugh(s));
 }
 
 /** Adds the strongest unkind words, each next one at half weight. `factor` says how surely each is about the person in question. */
@@ -29,13 +29,13 @@ export function weighTones(scale: Scale, found: readonly Signal[], factor: (s: S
 
 /** A laugh in or next to the sentence of `place`. */
 export function laughNear(judging: Judging, place: Span): Signal | undefined {
-  return judging.signals.find((s) => s.kind === 'tone' && isLaugh(s) && s.start - place.end < 120 && place.start - s.end < 60);
+  return judging.of('tone').find((s) => isLaugh(s) && s.start - place.end < 120 && place.start - s.end < 60);
 }
 
 /** Weighs kindness and anger at how things are, which speak against contempt. */
 export function weighKindness(judging: Judging, scale: Scale, kind: number, system: number): void {
-  const warm = judging.signals.filter((s) => s.kind === 'tone' && s.type === 'kind' && s.confidence > 0.5);
+  const warm = judging.of('tone').filter((s) => s.type === 'kind' && s.confidence > 0.5);
   if (warm.length > 0) weigh(scale, 'tone', kind * Math.min(2, warm.length), 'kind words stand beside it');
-  const angry = judging.signals.some((s) => s.kind === 'tone' && targetOf(s) === 'system' && s.type === 'anger');
+  const angry = judging.of('tone').some((s) => targetOf(s) === 'system' && s.type === 'anger');
   if (angry) weigh(scale, 'tone', system, 'the anger is about how things are run');
 }

@@ -26,17 +26,17 @@ export function worksInCare(post: Post): boolean {
 
 /** Weighs how far the text tells of one real patient of the author's, or of care given to one person. */
 export function weighPatientTold(scale: Scale, judging: Judging): void {
-  const { post, signals } = judging;
-  const patient = surest(signals, (s) => s.kind === 'relation' && s.role === 'patient' && s.value?.specific === true);
-  const named = surest(signals, (s) => s.kind === 'relation' && s.role === 'patient' && s.value?.specific !== true && s.value?.noun === 'patient');
+  const { post } = judging;
+  const patient = surest(judging.of('relation'), (s) => s.role === 'patient' && s.value?.specific === true);
+  const named = surest(judging.of('relation'), (s) => s.role === 'patient' && s.value?.specific !== true && s.value?.noun === 'patient');
   if (patient) scale.add('relation', weightOfRelation(patient), 'one patient is told about', patient);
   else if (named) scale.add('relation', 0.3, 'a patient is spoken of', named);
-  const care = surest(signals, (s) => s.kind === 'care' && s.value?.singular === true);
+  const care = surest(judging.of('care'), (s) => s.value?.singular === true);
   if (care) scale.add('care', 1.2 * care.confidence, `care for one person is told (${String(care.type)})`, care);
   if (care?.value?.past === true) scale.add('care past', 0.3, 'it is told as something that happened');
-  if (signals.some((s) => s.kind === 'facility-unit' && (s.type === 'bed' || s.type === 'room' || s.type === 'ward')))
+  if (judging.of('facility-unit').some((s) => s.type === 'bed' || s.type === 'room' || s.type === 'ward'))
     scale.add('facility-unit', 0.6, 'a bed, room or ward is named');
-  if (signals.some((s) => s.kind === 'relation' && s.type === 'own-illness')) scale.add('own illness', -1.2, 'the author tells of their own illness');
+  if (judging.of('relation').some((s) => s.type === 'own-illness')) scale.add('own illness', -1.2, 'the author tells of their own illness');
   else if (CLINICAL.has(post.author.role)) scale.add('author', 0.4, 'the author works in care');
   else if (!TRADE.has(post.author.role)) scale.add('author', -0.8, 'the author does not work in care');
   weighFrames(scale, judging);
@@ -47,10 +47,15 @@ function weightOfRelation(s: Signal): number {
 }
 
 /** Weighs what the author says the text is; each kind once. */
-export function weighFrames(scale: Scale, { signals }: Judging): void {
+export function weighFrames(scale: Scale, judging: Judging): void {
+  weighFrameSignals(scale, judging.of('frame'));
+}
+
+export function weighFrameSignals(scale: Scale, frames: readonly Signal[]): void {
+  if (frames.length === 0) return;
   const seen = new Set<string>();
-  for (const s of signals) {
-    if (s.kind !== 'frame' || s.type === undefined || seen.has(s.type) || s.value?.denied === true) continue;
+  for (const s of frames) {
+    if (s.type === undefined || seen.has(s.type) || s.value?.denied === true) continue;
     const weight = s.type === 'consent' && s.value?.strong === true ? WRITTEN_CONSENT : FRAME_WEIGHT[s.type];
     if (!weight) continue;
     seen.add(s.type);

@@ -1,10 +1,18 @@
 import type { Judging } from '@precept/engine';
 import type { Edit, Severity, Signal, SignalKind } from '@precept/model';
-import { weighFrames } from './patient-told.ts';
+import { weighFrameSignals } from './patient-told.ts';
 import { Scale } from './scale.ts';
 
 /** Details that single somebody out when they stand together. */
-const DETAILS: readonly SignalKind[] = ['date', 'age', 'place', 'facility-unit', 'occupation', 'event', 'relative'];
+const DETAILS: Readonly<Partial<Record<SignalKind, true>>> = {
+  date: true,
+  age: true,
+  place: true,
+  'facility-unit': true,
+  occupation: true,
+  event: true,
+  relative: true,
+};
 const REVIEW = 0.9;
 const BLOCK = 1.9;
 
@@ -20,23 +28,29 @@ export interface Told {
 export function weighTold(judging: Judging, found: readonly Signal[], what: string, base = -0.3, more?: (scale: Scale) => void): Told | undefined {
   if (found.length === 0) return undefined;
   const scale = new Scale(base);
-  const about = Math.max(...found.map(aboutOf));
-  const surestOne = found.find((s) => aboutOf(s) === about) as Signal;
+  let surestOne = found[0] as Signal;
+  for (const s of found) if (aboutOf(s) > aboutOf(surestOne)) surestOne = s;
+  const about = aboutOf(surestOne);
   scale.add(surestOne.kind, Math.log(about / (1 - about)), `${what} is told of one patient, by the words around it`, surestOne);
-  const name = judging.signals.some((s) => s.kind === 'person' && s.identifies && s.type !== 'described');
+  const name = judging.of('person').some((s) => s.identifies && s.type !== 'described');
   if (name) scale.add('person', 0.9, 'a person is named as well');
   const number = judging.signals.some((s) => (s.kind === 'record-number' || s.kind === 'contact') && s.identifies && s.type !== 'handle');
   if (number) scale.add('record-number', 0.9, 'a number or address of a person stands in the text');
-  const details = new Set(judging.signals.filter((s) => s.identifies && DETAILS.includes(s.kind)).map((s) => s.kind));
-  details.delete(surestOne.kind);
-  if (details.size > 0) scale.add([...details].join(', '), Math.min(1, details.size * 0.4), 'other details single the same person out');
-  const ownKin = judging.signals.some((s) => s.kind === 'relative' && (s.role === 'author' || isCalledByName(judging, s)));
+  const details: SignalKind[] = [];
+  for (const s of judging.signals)
+    if (s.identifies && DETAILS[s.kind] && s.kind !== surestOne.kind && !details.includes(s.kind)) details.push(s.kind);
+  if (details.length > 0) scale.add(details.join(', '), Math.min(1, details.length * 0.4), 'other details single the same person out');
+  const ownKin = judging.of('relative').some((s) => s.role === 'author' || isCalledByName(judging, s));
   if (ownKin && judging.post.direction === 'outbound') scale.add('relative', -1.3, 'the author tells of their own family');
-  if (judging.signals.some((s) => s.kind === 'relation' && s.type === 'colleague')) scale.add('relation', -0.6, 'a colleague is spoken of');
+  if (judging.of('relation').some((s) => s.type === 'colleague')) scale.add('relation', -0.6, 'a colleague is spoken of');
   more?.(scale);
   // A year that is the identifier itself is no sign that the text speaks of history.
-  const others = judging.signals.filter((s) => s.kind !== 'frame' || !found.some((f) => f.start <= s.start && s.end <= f.end));
-  weighFrames(scale, { ...judging, signals: others });
+  const frames = judging.of('frame');
+  if (frames.length > 0)
+    weighFrameSignals(
+      scale,
+      frames.filter((s) => !found.some((f) => f.start <= s.start && s.end <= f.end)),
+    );
   if (scale.total <= 0) return undefined;
   for (const s of found) scale.keep(s);
   const direct = name || number;

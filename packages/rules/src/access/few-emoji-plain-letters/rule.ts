@@ -75,11 +75,11 @@ function judgeEmoji(judging: Judging): void {
 
 /** "Get your 🤧 shot": a word goes on, in lower case, on both sides. */
 function standsForWord(reading: Reading, e: Emoji): boolean {
-  const { kind, count, flags, sentences } = { ...reading.tokens, sentences: reading.sentences };
+  const { kind, count, flags } = reading.tokens;
   const at = e.token;
   const after = tokenAt(reading, e.end);
   if (at === 0 || after >= count || kind[at - 1] !== Kind.word || kind[after] !== Kind.word) return false;
-  if (reading.sentenceOf[at - 1] !== reading.sentenceOf[after] || sentences.length === 0) return false;
+  if (reading.sentenceOf[at - 1] !== reading.sentenceOf[after]) return false;
   const next = flags[after] as number;
   const gap = reading.text.slice(reading.tokens.end[at - 1], reading.tokens.start[after]);
   return (next & 1) === 0 && !gap.includes('\n') && DETERMINERS.has(reading.lower.slice(reading.tokens.start[at - 1], reading.tokens.end[at - 1]));

@@ -60,15 +60,13 @@ function weigh(judging: Judging): Weighing {
       place,
     );
   }
-  const amounts = judging.signals.filter((s) => s.kind === 'dose' && s.type === 'amount');
+  const amounts = judging.of('dose').filter((s) => s.type === 'amount');
   for (const a of amounts.slice(0, 3)) weighing.add('dose', 0.6, 'amounts are given', a);
-  const told = judging.signals.find((s) => s.kind === 'advice' && s.value?.target === 'you' && (s.type === 'treatment' || s.type === 'dose'));
+  const told = judging.of('advice').find((s) => s.value?.target === 'you' && (s.type === 'treatment' || s.type === 'dose'));
   weighing.addIf(told !== undefined, 'advice', 1.1, 'readers are told to take something', told);
-  const medicine = judging.signals.find((s) => s.kind === 'medicine');
+  const medicine = judging.of('medicine')[0];
   weighing.addIf(medicine !== undefined, 'medicine', 0.6, 'a product is named', medicine);
-  const framed = judging.signals.filter(
-    (s) => s.kind === 'advice' && (s.value?.frame === true || s.type === 'referral' || s.type === 'general'),
-  ).length;
+  const framed = judging.of('advice').filter((s) => s.value?.frame === true || s.type === 'referral' || s.type === 'general').length;
   weighing.addIf(framed > 0, 'advice general', -1.6 * Math.min(2, framed), 'it says that it is general or where to turn');
   weighFrames(judging, weighing);
   return weighing;

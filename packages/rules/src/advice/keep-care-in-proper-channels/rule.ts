@@ -91,10 +91,8 @@ export const rule: RuleModule = {
 /** Outbound: asking people to send symptoms or pictures, or talking of their results in a message. */
 function weighOutbound(judging: Judging): Weighing | undefined {
   const { post } = judging;
-  const solicits = judging.signals.filter((s) => s.kind === 'advice' && s.value?.solicits === true);
-  const reads = judging.signals.find(
-    (s) => s.kind === 'advice' && s.type === 'interpretation' && s.value?.solicits !== true && s.value?.personal !== true,
-  );
+  const solicits = judging.of('advice').filter((s) => s.value?.solicits === true);
+  const reads = judging.of('advice').find((s) => s.type === 'interpretation' && s.value?.solicits !== true && s.value?.personal !== true);
   const isMessage = post.kind === 'dm';
   if (solicits.length === 0 && !(isMessage && reads)) return undefined;
   const weighing = new Weighing(BASE_OUT);
@@ -148,7 +146,7 @@ function weighInbound(judging: Judging): Weighing | undefined {
     if (s) weighing.add(kind, 0.9 * s.confidence, 'it tells of their own health', s);
   }
   weighing.addIf(
-    judging.signals.some((s) => s.kind === 'dose' && s.type === 'amount'),
+    judging.of('dose').some((s) => s.type === 'amount'),
     'dose',
     0.4,
     'an amount is given',
@@ -156,7 +154,7 @@ function weighInbound(judging: Judging): Weighing | undefined {
   weighing.addIf(post.kind === 'dm' || post.kind === 'request', 'kind', 0.7, 'it is a message or request');
   weighing.addIf(/\b(?:my|me|i|i'm|im|we)\b/.test(reading.lower), 'first person', 0.4, 'it is about themselves or their family');
   weighing.addIf(
-    judging.signals.some((s) => s.kind === 'advice' && s.type === 'interpretation'),
+    judging.of('advice').some((s) => s.type === 'interpretation'),
     'advice',
     0.5,
     'results or pictures are mentioned',

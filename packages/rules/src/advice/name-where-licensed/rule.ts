@@ -145,17 +145,12 @@ function weigh(judging: Judging): Weighing {
   if (offer && invite) weighing.add('offer', isOwn ? 0.7 : 0.2, 'readers are asked to book', place(invite));
   weighing.addIf(reading.tokens.count < 40, 'length', 0.2, 'it reads like an offer');
   weighing.addIf(/\b(?:i|we|me|my|our|us)\b/.test(reading.lower), 'first person', 0.3, 'the author speaks of their own service');
-  weighing.addIf(
-    judging.signals.some((s) => s.kind === 'money'),
-    'money',
-    0.5,
-    'a price is given',
-  );
+  weighing.addIf(judging.of('money').length > 0, 'money', 0.5, 'a price is given');
   weighing.addIf(first('licensed') !== undefined, 'licence', everywhere ? -0.6 : -2, 'it says where the author may practise');
-  weighing.addIf(!everywhere && judging.signals.some((s) => s.kind === 'place'), 'place', -1.4, 'a place is named');
+  weighing.addIf(!everywhere && judging.of('place').length > 0, 'place', -1.4, 'a place is named');
   weighing.addIf(first('education') !== undefined, 'education', -2, 'teaching is offered, not care');
   weighing.addIf(
-    judging.signals.some((s) => s.kind === 'advice' && s.type === 'referral'),
+    judging.of('advice').some((s) => s.type === 'referral'),
     'advice referral',
     -0.9,
     'readers are sent to care elsewhere',

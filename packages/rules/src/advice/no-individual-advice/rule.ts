@@ -49,7 +49,7 @@ function weigh(judging: Judging, given: readonly Given[]): Weighing {
   weighing.addIf(answersHealthQuestion(judging), 'thread', 0.7, 'the person who is answered asked about their health');
   weighing.addIf(amountOf(judging, 'medicine', 1) > 0.6, 'medicine', 0.4, 'a medicine is named');
   weighing.addIf(
-    judging.signals.some((s) => s.kind === 'dose' && s.type === 'amount'),
+    judging.of('dose').some((s) => s.type === 'amount'),
     'dose',
     0.6,
     'an amount is given',

@@ -36,9 +36,9 @@ export const rule: RuleModule = {
 /** Weighs refills and doses. Says whether they are for one person; undefined where there are none. */
 function weighAdvice(judging: Judging, weighing: Weighing): boolean | undefined {
   const refill = surest(judging, 'advice').find((s) => s.type === 'refill');
-  const dose = judging.signals.find(
-    (s) => s.kind === 'advice' && s.value?.target !== 'all' && (s.type === 'dose' || s.value?.object === 'dose') && judging.post.kind !== 'bio',
-  );
+  const dose = judging
+    .of('advice')
+    .find((s) => s.value?.target !== 'all' && (s.type === 'dose' || s.value?.object === 'dose') && judging.post.kind !== 'bio');
   if (!refill && !dose) return undefined;
   if (refill)
     weighing.add(
@@ -50,10 +50,10 @@ function weighAdvice(judging: Judging, weighing: Weighing): boolean | undefined 
   if (dose) weighing.add('advice dose', dose.value?.conditional === true ? 0.6 : 1.8, 'somebody is told how much to take', dose);
   const medicine = surest(judging, 'medicine')[0];
   weighing.addIf(medicine !== undefined, 'medicine', 0.6, 'a medicine is named', medicine);
-  const amount = judging.signals.find((s) => s.kind === 'dose' && s.type === 'amount');
+  const amount = judging.of('dose').find((s) => s.type === 'amount');
   weighing.addIf(amount !== undefined, 'dose', 0.8, 'an amount is given', amount);
   weighing.addIf(
-    judging.signals.some((s) => s.kind === 'dose' && s.type !== 'amount' && s.confidence > 0.7),
+    judging.of('dose').some((s) => s.type !== 'amount' && s.confidence > 0.7),
     'dose',
     0.3,
     'a schedule is given',

@@ -72,7 +72,7 @@ function weighLook(judging: Judging, matches: readonly Match<LookWord>[]): Scale
   const where = find('where');
   if (where && !isPeek) weigh(scale, LOOK.name, 0.8, 'on a social network or online');
   const whom = find('whom');
-  const patient = judging.signals.find((s) => s.kind === 'relation' && s.role === 'patient' && s.confidence > 0.4);
+  const patient = judging.of('relation').find((s) => s.role === 'patient' && s.confidence > 0.4);
   if (whom) weigh(scale, LOOK.name, 1.2, 'it is about patients', spanOf(judging, whom));
   else if (patient) weigh(scale, 'relation', 1, 'it is about a patient', patient);
   else if (!isPeek) weigh(scale, LOOK.name, -1.2, 'no patient is spoken of');

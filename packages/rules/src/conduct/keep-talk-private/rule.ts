@@ -44,9 +44,9 @@ function weighTalk(judging: Judging, talk: readonly Signal[]): Scale {
   }
   if (hasQuote(judging)) weigh(scale, 'reading', 0.7, 'words of somebody else are quoted');
   if (judging.signals.some(isWorkPerson)) weigh(scale, 'tone', 0.6, 'somebody from work is spoken of');
-  if (judging.signals.some((s) => s.kind === 'confidential' && s.value?.published !== true && s.confidence > 0.4))
+  if (judging.of('confidential').some((s) => s.value?.published !== true && s.confidence > 0.4))
     weigh(scale, 'confidential', 0.5, 'it is about inside matters');
-  if (judging.signals.some((s) => s.kind === 'tone' && s.value?.banter === true)) weigh(scale, 'tone', -0.8, 'it is about sport, food or things');
+  if (judging.of('tone').some((s) => s.value?.banter === true)) weigh(scale, 'tone', -0.8, 'it is about sport, food or things');
   weighKind(judging, scale);
   weighFrames(judging, scale, { fiction: -1.5, news: -1.5, historical: -1.2, teaching: -0.8, consent: -1.5, 'general-info': -0.8 });
   return scale;
@@ -79,7 +79,7 @@ function hasQuote(judging: Judging): boolean {
 }
 
 function weighKind(judging: Judging, scale: Scale): void {
-  const warm = judging.signals.filter((s) => s.kind === 'tone' && s.type === 'kind' && s.confidence > 0.5);
+  const warm = judging.of('tone').filter((s) => s.type === 'kind' && s.confidence > 0.5);
   if (warm.length > 0) weigh(scale, 'tone', -0.7 * Math.min(2, warm.length), 'kind words stand beside it');
 }
 

@@ -54,7 +54,7 @@ function companyCall(judging: Judging, matches: readonly Match<GlobalWord>[]): M
   const call = matches.find((m) => m.value === 'call');
   if (!call) return undefined;
   const isCompany = COMPANY.has(judging.post.author.role);
-  return (isCompany && judging.signals.some((s) => s.kind === 'medicine')) || namesProduct(judging, call, isCompany) ? call : undefined;
+  return (isCompany && judging.of('medicine').length > 0) || namesProduct(judging, call, isCompany) ? call : undefined;
 }
 
 /** "about Lumiprax": a capital within two words after the call; right after it where the author is no company, and no condition. */

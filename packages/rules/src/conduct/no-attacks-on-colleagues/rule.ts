@@ -57,13 +57,11 @@ function weighAttack(judging: Judging): Scale | undefined {
 function isAboutSomebody(judging: Judging, s: Signal): boolean {
   const target = targetOf(s);
   if (target === 'colleague' || target === 'competitor') return true;
-  return (
-    target === 'unknown' && s.type === 'contempt' && strengthOf(s) >= 2 && !judging.signals.some((o) => o.kind === 'relation' && o.role === 'patient')
-  );
+  return target === 'unknown' && s.type === 'contempt' && strengthOf(s) >= 2 && !judging.of('relation').some((o) => o.role === 'patient');
 }
 
 function namesColleague(judging: Judging): boolean {
-  if (judging.signals.some((s) => s.kind === 'person' && s.role === 'professional')) return true;
+  if (judging.of('person').some((s) => s.role === 'professional')) return true;
   const { flags, count } = judging.reading.tokens;
   return judging.matches(TITLES).some((m) => {
     const next = judging.reading.text[judging.reading.tokens.start[m.to] ?? 0] === '.' ? m.to + 1 : m.to;

@@ -65,7 +65,7 @@ function weighBias(judging: Judging, found: readonly Signal[]): Scale {
 function report(judging: Judging, scale: Scale, found: readonly Signal[]): void {
   const spans = spansOf(scale, 3);
   const slur = found.some((s) => s.type === 'slur' && strengthOf(s) === 3 && s.confidence > 0.9);
-  const atPerson = judging.signals.some((s) => s.kind === 'tone' && (s.type === 'threat' || targetOf(s) === 'patient') && s.confidence > 0.6);
+  const atPerson = judging.of('tone').some((s) => (s.type === 'threat' || targetOf(s) === 'patient') && s.confidence > 0.6);
   judging.report({
     severity: scale.total >= BLOCK || (slur && atPerson) ? 'block' : 'review',
     spans,

@@ -62,7 +62,7 @@ function weighConduct(judging: Judging): Scale | undefined {
     speak('drug', 1.6, 'drugs');
     weigh(scale, TRUST.name, 0.9, 'beside work', spanOf(judging, work));
   }
-  if (first('weapon') && !first('handle') && (work || judging.signals.some((s) => s.kind === 'relation'))) speak('weapon', 2.3, 'a weapon');
+  if (first('weapon') && !first('handle') && (work || judging.of('relation').length > 0)) speak('weapon', 2.3, 'a weapon');
   if (speak2(judging, scale, first('specimen'), first('clown'), 2.7, 'clowning with something taken from a body'))
     speak('place', 0.4, 'in a care area');
   if (first('sleeping') && (first('film') || first('clown')))

@@ -49,8 +49,8 @@ function weighSecrets(judging: Judging, found: readonly Signal[]): Scale {
   if (first.value?.deal === true) weigh(scale, 'confidential', 0.5, 'a closure, a deal or job cuts are spoken of');
   if (isCompany) weigh(scale, 'post', 0.5, 'the author works for the company');
   if (first.value?.published === true) weigh(scale, 'confidential', -1.9, 'the text points to a public source');
-  if (judging.signals.some((s) => s.kind === 'private-talk' && s.confidence > 0.4)) weigh(scale, 'private-talk', 0.5, 'it comes from private talk');
-  if (judging.signals.some((s) => s.kind === 'tone' && s.value?.banter === true)) weigh(scale, 'tone', -0.5, 'it is about sport, food or things');
+  if (judging.of('private-talk').some((s) => s.confidence > 0.4)) weigh(scale, 'private-talk', 0.5, 'it comes from private talk');
+  if (judging.of('tone').some((s) => s.value?.banter === true)) weigh(scale, 'tone', -0.5, 'it is about sport, food or things');
   weighFrames(judging, scale, { fiction: -1.5, news: -1.2, historical: -1.3, teaching: -0.6, 'general-info': -0.7 });
   return scale;
 }
@@ -65,9 +65,7 @@ const REASON: Readonly<Record<string, string>> = {
 
 function report(judging: Judging, scale: Scale): void {
   const spans = spansOf(scale, 3);
-  const isMarket = judging.signals.some(
-    (s) => s.kind === 'confidential' && (s.value?.market === true || s.type === 'unreleased') && s.confidence > 0.4,
-  );
+  const isMarket = judging.of('confidential').some((s) => (s.value?.market === true || s.type === 'unreleased') && s.confidence > 0.4);
   judging.report({
     severity: scale.total >= BLOCK && isMarket ? 'block' : 'review',
     spans,

@@ -35,8 +35,8 @@ export const rule: RuleModule = {
 
 function weighContempt(judging: Judging): Scale | undefined {
   const unkind = tones(judging, UNKIND).filter((s) => !isBanter(s));
-  const patient = patientIn(judging, unkind);
   if (unkind.length === 0) return undefined;
+  const patient = patientIn(judging, unkind);
   const scale = newScale(BASE);
   weighTones(
     scale,
@@ -79,9 +79,9 @@ const whom = (s: Signal): string =>
 /** A sign that patients or families are what the text is about. */
 function patientIn(judging: Judging, unkind: readonly Signal[]): Signal | undefined {
   return (
-    judging.signals.find((s) => s.kind === 'relation' && s.role === 'patient' && s.confidence >= 0.45) ??
-    judging.signals.find((s) => s.kind === 'relation' && s.type === 'patients') ??
-    judging.signals.find((s) => s.kind === 'care' && s.value?.singular === true && s.confidence >= 0.7 && s.value?.about === 'third') ??
+    judging.of('relation').find((s) => s.role === 'patient' && s.confidence >= 0.45) ??
+    judging.of('relation').find((s) => s.type === 'patients') ??
+    judging.of('care').find((s) => s.value?.singular === true && s.confidence >= 0.7 && s.value?.about === 'third') ??
     unkind.find((s) => targetOf(s) === 'patient' || targetOf(s) === 'family')
   );
 }

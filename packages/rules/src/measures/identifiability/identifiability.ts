@@ -1,5 +1,5 @@
-import { type Reading, word } from '@precept/engine';
-import type { Identifiability, Post, Signal } from '@precept/model';
+import type { Reading } from '@precept/engine';
+import { hashText, type Identifiability, type Post, type Signal } from '@precept/model';
 import { SHARE_OF, type Share } from './shares.ts';
 
 /** People who may be meant where the text and the profile name no place. */
@@ -16,26 +16,7 @@ const PEOPLE_OF: Readonly<Record<Post['author']['jurisdiction'], number>> = {
 const PEOPLE_OF_A_CITY = 150_000;
 /** Each assumption may be wrong by this factor; independent ones grow with the root of their number. */
 const DOUBT = 3;
-const SEX = new Set([
-  'he',
-  'she',
-  'him',
-  'her',
-  'his',
-  'hers',
-  'man',
-  'woman',
-  'lady',
-  'gentleman',
-  'boy',
-  'girl',
-  'bloke',
-  'guy',
-  'lad',
-  'lass',
-  'male',
-  'female',
-]);
+const SEX = new Set('he she him her his hers man woman lady gentleman boy girl bloke guy lad lass male female'.split(' ').map((w) => hashText(w)));
 
 /** About how many people fit what a text says of a patient; null where it tells of none. Never below one. */
 export function identifiability(reading: Reading, post: Post, signals: readonly Signal[]): Identifiability | null {
@@ -54,8 +35,12 @@ export function identifiability(reading: Reading, post: Post, signals: readonly 
     ...(place.name ? { place: place.name } : {}),
     contributions: shares
       .sort((a, b) => a.factor - b.factor)
-      .map((s) => ({ ...s, ...(s.instead ? { peopleIfChanged: named ? 1 : Math.max(1, round(product / s.factor)) } : {}) })),
+      .map((s) => (s.instead ? withPeople(s, named ? 1 : Math.max(1, round(product / s.factor))) : s)),
   };
+}
+
+function withPeople({ what, factor, instead = '' }: Share, peopleIfChanged: number): Identifiability['contributions'][number] {
+  return { what, factor, instead, peopleIfChanged };
 }
 
 function tellsOfPatient(s: Signal): boolean {
@@ -82,14 +67,16 @@ function placeOf(post: Post, signals: readonly Signal[]): { people: number; name
 function sharesOf(reading: Reading, signals: readonly Signal[]): Share[] {
   const best = new Map<string, Share>();
   for (const s of signals) {
-    const share = SHARE_OF[s.kind]?.(s, reading.text.slice(s.start, s.end));
+    const shareOf = SHARE_OF[s.kind];
+    const share = shareOf?.(s, reading.text.slice(s.start, s.end));
     if (share && share.factor < (best.get(s.kind)?.factor ?? 1)) best.set(s.kind, share);
   }
   return [...best.values()];
 }
 
 function hasSex(reading: Reading): boolean {
-  for (let i = 0; i < reading.tokens.count; i++) if (SEX.has(word(reading, i))) return true;
+  const { hash, count } = reading.tokens;
+  for (let i = 0; i < count; i++) if (SEX.has(hash[i] as number)) return true;
   return false;
 }
 

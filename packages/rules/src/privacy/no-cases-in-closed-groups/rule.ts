@@ -73,10 +73,10 @@ export const rule: RuleModule = {
 
 function weighCase(judging: Judging, claims: readonly { from: number; to: number }[], isClosed: boolean): Scale | undefined {
   const scale = new Scale(BASE);
-  const name = judging.signals.find((s) => s.kind === 'person' && s.identifies);
+  const name = judging.of('person').find((s) => s.identifies);
   if (name) scale.add('person', 1.8, 'a patient is named or described', name);
   const traits = traitsOf(judging);
-  const patient = judging.signals.find((s) => s.kind === 'relation' && s.role === 'patient' && s.value?.specific === true);
+  const patient = judging.of('relation').find((s) => s.role === 'patient' && s.value?.specific === true);
   if (!name && !patient) return undefined;
   weighPatientTold(scale, judging);
   for (const t of traits.slice(0, 3)) scale.add(t.name, 0.6 * t.weight, t.reason, t.span);

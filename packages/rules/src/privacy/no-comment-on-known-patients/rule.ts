@@ -75,8 +75,8 @@ function weighKnown(judging: Judging): Scale {
       (s.kind === 'occupation' && s.type === 'public' && s.role === 'patient'),
   );
   const here = judging.matches(CUES).find((m) => m.value === 'here');
-  const job = here && !known ? surest(signals, (s) => s.kind === 'occupation' && s.type === 'public') : undefined;
-  const talked = surest(signals, (s) => s.kind === 'event' && (s.type === 'news' || s.type === 'celebrity'));
+  const job = here && !known ? surest(judging.of('occupation'), (s) => s.type === 'public') : undefined;
+  const talked = surest(judging.of('event'), (s) => s.type === 'news' || s.type === 'celebrity');
   if (known) scale.add('person', 1.6, 'somebody known to the public is spoken of', known);
   if (job) scale.add('occupation', 1, 'somebody is spoken of by an office or a stage', job);
   if (talked) scale.add('event', 1.1, 'it is told as known to many', talked);
@@ -88,7 +88,7 @@ function weighKnown(judging: Judging): Scale {
     scale.add('own post', owns.length > 1 ? 1.8 : 1, 'it answers what a patient posted, with words of care', spanOf(judging, own));
   if (own && isAnswer && !known) for (const m of owns.slice(1, 3)) scale.keep(spanOf(judging, m));
   if (!known && !talked && !job && !(own && isAnswer)) return new Scale(BASE);
-  const care = surest(signals, (s) => s.kind === 'care' && s.value?.singular === true);
+  const care = surest(judging.of('care'), (s) => s.value?.singular === true);
   if (care) scale.add('care', 1.1 * care.confidence, 'care for the person is told', care);
   if (signals.some((s) => s.kind === 'condition' || s.kind === 'symptom')) scale.add('condition', 0.4, 'an illness is told');
   weighFrames(scale, judging);

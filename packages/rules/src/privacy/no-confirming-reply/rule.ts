@@ -52,12 +52,12 @@ function weighAnswer(judging: Judging): Scale {
       );
       told++;
     }
-  const care = judging.signals.filter(
-    (s) => s.kind === 'care' && s.confidence >= 0.6 && (s.value?.about === 'you' || s.value?.about === 'third') && s.value.singular === true,
-  );
+  const care = judging
+    .of('care')
+    .filter((s) => s.confidence >= 0.6 && (s.value?.about === 'you' || s.value?.about === 'third') && s.value.singular === true);
   const past = care.find((s) => s.value?.past === true) ?? care[0];
   if (past) scale.add('care', past.value?.past === true ? 1.2 : 0.5, 'an act of care is told of the person answered', past);
-  const name = judging.signals.find((s) => s.kind === 'person' && s.identifies);
+  const name = judging.of('person').find((s) => s.identifies);
   if (name) scale.add('person', 0.8, 'a person is named', told > 0 || past ? name : undefined);
   if (judging.signals.some((s) => s.kind === 'condition' || s.kind === 'symptom' || s.kind === 'dose'))
     scale.add('condition', 0.4, 'an illness is spoken of');
@@ -65,8 +65,7 @@ function weighAnswer(judging: Judging): Scale {
   if (post.author.role.endsWith('-account')) scale.add('author', 0.4, 'the answer comes from a place of care');
   else if (!worksInCare(post)) scale.add('author', -1.4, 'the author does not work in care');
   if (found.some((m) => m.value === 'neutral')) scale.add('neutral', -1.6, 'it says that nothing can be confirmed or denied');
-  if (judging.signals.some((s) => s.kind === 'relation' && s.type === 'own-illness'))
-    scale.add('own illness', -1, 'the author tells of their own illness');
+  if (judging.of('relation').some((s) => s.type === 'own-illness')) scale.add('own illness', -1, 'the author tells of their own illness');
   weighFrames(scale, judging);
   return scale;
 }

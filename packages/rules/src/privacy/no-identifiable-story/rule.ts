@@ -64,10 +64,7 @@ function weighStory(judging: Judging, traits: readonly Trait[]): Scale {
   if (rare.length > 0) scale.add('rarity', 0.6, 'the words speak of something rare or of a small place');
   const { city, employer } = judging.post.author;
   if (city || employer) scale.add('profile', 0.4, 'readers know from the profile where the author works');
-  if (
-    surest(judging.signals, (s) => s.kind === 'relation' && s.type === 'patients') &&
-    !judging.signals.some((s) => s.kind === 'relation' && s.value?.specific === true)
-  )
+  if (surest(judging.of('relation'), (s) => s.type === 'patients') && !judging.of('relation').some((s) => s.value?.specific === true))
     scale.add('plural', -0.5, 'patients are spoken of in general');
   return scale;
 }

@@ -55,9 +55,8 @@ function weigh(judging: Judging, found: readonly Signal[]): Scale {
   scale.add('contact', Math.min(2.2, -lean * 0.6), 'the words around it do not make it an office or a help line');
   const about = Math.max(...found.map((c) => Number(c.value?.about ?? 0)));
   if (about > 0.4) scale.add('patient-context', about * 1.2, 'the words around it tell of one patient');
-  if (judging.signals.some((s) => s.kind === 'person' && s.identifies)) scale.add('person', 0.8, 'a patient or relative is named');
-  if (judging.signals.some((s) => s.kind === 'record-number' && s.identifies))
-    scale.add('record-number', 0.8, 'a number from a file stands beside it');
+  if (judging.of('person').some((s) => s.identifies)) scale.add('person', 0.8, 'a patient or relative is named');
+  if (judging.of('record-number').some((s) => s.identifies)) scale.add('record-number', 0.8, 'a number from a file stands beside it');
   return scale;
 }
 

@@ -44,10 +44,8 @@ export const rule: RuleModule = {
 };
 
 /** A birth or a death, and the hour together with the day, fit very few people. */
-function weighMoment(scale: Scale, { signals }: Judging, dates: readonly Signal[]): void {
-  const act = signals.find(
-    (s) => s.kind === 'care' && FEW.has(s.type ?? '') && s.value?.past === true && s.value?.about !== 'self' && s.confidence > 0.6,
-  );
+function weighMoment(scale: Scale, judging: Judging, dates: readonly Signal[]): void {
+  const act = judging.of('care').find((s) => FEW.has(s.type ?? '') && s.value?.past === true && s.value?.about !== 'self' && s.confidence > 0.6);
   if (act) scale.add('care', 0.5, `it dates a ${act.type}`, act);
   if (act && dates.some((d) => d.type === 'time') && dates.some((d) => d.type !== 'time')) scale.add('date', 0.4, 'the hour is told with the day');
 }

@@ -54,7 +54,7 @@ function weigh(judging: Judging, links: readonly Signal[], addresses: readonly S
   if (addresses[0]) scale.add('record-number', 1.6, 'an IP address stands in the text', addresses[0]);
   const about = Math.max(...[...links, ...addresses].map((u) => Number(u.value?.about ?? 0)));
   if (about > 0.4) scale.add('patient-context', about, 'the words around it tell of one patient');
-  if (judging.signals.some((s) => s.kind === 'person' && s.identifies)) scale.add('person', 0.7, 'a person is named as well');
+  if (judging.of('person').some((s) => s.identifies)) scale.add('person', 0.7, 'a person is named as well');
   return scale;
 }
 

@@ -133,7 +133,7 @@ function weigh(judging: Judging, record: Match<Word>, words: readonly Match<Word
   if (readable) scale.add('image', 1.7, 'the words say that it can be read');
   if (isBracketed(judging, record)) scale.add('image', 0.5, 'it stands in a description of the picture');
   if (words.some((w) => w.value === 'safe')) scale.add('image', -1.6, 'the words say that it was covered or is not real');
-  if (judging.signals.some((s) => s.kind === 'relation' && s.role === 'patient')) scale.add('relation', 0.3, 'a patient is spoken of');
+  if (judging.of('relation').some((s) => s.role === 'patient')) scale.add('relation', 0.3, 'a patient is spoken of');
   return scale;
 }
 

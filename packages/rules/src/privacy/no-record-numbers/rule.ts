@@ -53,7 +53,7 @@ function weigh(judging: Judging, found: readonly Signal[]): Scale {
   if (best.value?.valid === false) scale.add('record-number', -0.4, 'its check digit does not fit; it may be mistyped');
   const about = Math.max(...found.map((n) => Number(n.value?.about ?? 0)));
   if (about > 0.4) scale.add('patient-context', about, 'the words around it tell of one patient');
-  if (judging.signals.some((s) => s.kind === 'person' && s.identifies)) scale.add('person', 0.8, 'a person is named as well');
+  if (judging.of('person').some((s) => s.identifies)) scale.add('person', 0.8, 'a person is named as well');
   weighFrames(scale, judging);
   return scale;
 }

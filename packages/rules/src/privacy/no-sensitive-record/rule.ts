@@ -148,9 +148,9 @@ function weighRecord(judging: Judging): Scale | undefined {
   const topic = found.find((m) => m.value !== 'tie');
   const ties = found.filter((m) => m.value === 'tie');
   const [tie] = ties;
-  const care = surest(signals, (s) => s.kind === 'care' && s.value?.singular === true && s.confidence >= 0.6);
+  const care = surest(judging.of('care'), (s) => s.value?.singular === true && s.confidence >= 0.6);
   const someone = surest(signals, isSomeone);
-  const picture = signals.find((s) => s.kind === 'image' && (s.type === 'photo' || s.type === 'selfie')) ?? undefined;
+  const picture = judging.of('image').find((s) => s.type === 'photo' || s.type === 'selfie') ?? undefined;
   if (!topic && !(tie && picture)) return undefined;
   const scale = new Scale(BASE);
   if (topic) scale.add('topic', 1.4, `a matter with extra protection is told (${topic.value})`, spanOf(judging, topic));
@@ -159,7 +159,7 @@ function weighRecord(judging: Judging): Scale | undefined {
   else return undefined;
   if (tie) scale.add('tie', ties.length > 1 ? 1.6 : 1, 'the words tie the person to the place of care', spanOf(judging, tie));
   if (care) scale.add('care', 0.6, 'care for one person is told');
-  if (signals.some((s) => s.kind === 'relation' && s.type === 'own-illness')) scale.add('own illness', -2.2, 'the author tells of their own illness');
+  if (judging.of('relation').some((s) => s.type === 'own-illness')) scale.add('own illness', -2.2, 'the author tells of their own illness');
   if (worksInCare(post)) scale.add('author', 0.5, 'the author works in care');
   else scale.add('author', -1, 'the author does not work in care');
   weighFrames(scale, judging);

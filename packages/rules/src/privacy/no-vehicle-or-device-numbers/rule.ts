@@ -47,8 +47,8 @@ function weigh(judging: Judging, found: readonly Signal[]): Scale {
   );
   const about = Number(best.value?.about ?? 0);
   if (about > 0.4) scale.add('patient-context', 1.2 * about, 'the words around it tell of one patient');
-  if (judging.signals.some((s) => s.kind === 'person' && s.identifies)) scale.add('person', 0.9, 'a person is named as well');
-  if (judging.signals.some((s) => s.kind === 'event' && s.identifies)) scale.add('event', 0.6, 'the accident is told as well');
+  if (judging.of('person').some((s) => s.identifies)) scale.add('person', 0.9, 'a person is named as well');
+  if (judging.of('event').some((s) => s.identifies)) scale.add('event', 0.6, 'the accident is told as well');
   weighFrames(scale, judging);
   return scale;
 }

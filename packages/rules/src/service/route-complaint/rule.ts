@@ -108,7 +108,7 @@ function weighInbound(judging: Judging): Weighing | undefined {
     weighing.add(`complaint ${c.type}`, (isNew ? 1.9 : 0.5) * c.confidence, REASON[c.type ?? ''] ?? 'a complaint', c);
   }
   weighing.addIf(
-    judging.signals.some((s) => s.kind === 'tone' && (s.type === 'anger' || s.type === 'profanity')),
+    judging.of('tone').some((s) => s.type === 'anger' || s.type === 'profanity'),
     'tone',
     0.5,
     'it is angry',
