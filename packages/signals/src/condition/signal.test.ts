@@ -49,4 +49,9 @@ describe('condition', () => {
   it('reads plurals and organs somebody has trouble with', () => {
     expect(find('two ear infections, and how is your thyroid').map((c) => c.words)).toEqual(['ear infections', 'thyroid']);
   });
+
+  it('tells a topic from an illness somebody has', () => {
+    expect(find('Flu shots today. The stroke unit moved. Our pressure injury rate fell.').map((c) => c.value?.topic)).toEqual([true, true, true]);
+    expect(find('She had a stroke. Team, well done.').map((c) => c.value?.topic)).toEqual([false]);
+  });
 });

@@ -171,7 +171,7 @@ function note(of: number, x: Signal): void {
       if (x.identifies) facts[of + F.event] = 1;
       return;
     case 'condition':
-      facts[of + F.condition] = 1;
+      if (x.value?.topic !== true) facts[of + F.condition] = 1;
       return;
     case 'symptom':
       facts[of + F.symptom] = 1;

@@ -24,7 +24,10 @@ const WEIGH: Readonly<Partial<Record<Signal['kind'], Weigh>>> = {
   },
   relative: (s) => (s.role === 'relative' && s.value?.care === true ? [0.5, 'family of the patient is told'] : undefined),
   age: (s) => (s.role === 'author' || s.type === 'band' ? undefined : [s.identifies ? 0.9 : 0.5, 'an age is told']),
-  condition: (s) => (Number(s.value?.per100k ?? 1e6) < 20 ? [1, 'a rare condition is told'] : [0.4, 'a condition is told']),
+  condition: (s) => {
+    if (s.value?.topic === true) return undefined;
+    return Number(s.value?.per100k ?? 1e6) < 20 ? [1, 'a rare condition is told'] : [0.4, 'a condition is told'];
+  },
   date: (s) => (s.type === 'calendar' || s.type === 'weekday' || s.type === 'relative' ? [s.identifies ? 0.6 : 0.3, 'a day is told'] : undefined),
   place: (s) => (s.type === 'country' || s.type === 'region' || s.type === 'state' ? undefined : [s.identifies ? 0.8 : 0.5, 'a place is told']),
   'facility-unit': (s) =>

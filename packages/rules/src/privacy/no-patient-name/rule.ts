@@ -41,9 +41,11 @@ function weighNames(judging: Judging, names: readonly Signal[]): Scale {
   scale.add('person', NAME_WEIGHT * Math.min(1, best.confidence + 0.25), `${role(best)} is named`);
   if (names.length > 1) scale.add('person', 0.3, 'more than one name stands in the text');
   weighPatientTold(scale, judging);
-  if (judging.of('record-number').some((s) => s.identifies)) scale.add('record-number', 1.4, 'a number from a file stands beside the name');
-  if (judging.signals.some((s) => s.kind === 'condition' || s.kind === 'symptom')) scale.add('condition', 0.5, 'an illness is told beside the name');
-  if (judging.of('age').length > 0) scale.add('age', 0.2, 'an age is told beside the name');
+  if (judging.signals.some((s) => s.kind === 'record-number' && s.identifies))
+    scale.add('record-number', 1.4, 'a number from a file stands beside the name');
+  if (judging.signals.some((s) => (s.kind === 'condition' && s.value?.topic !== true) || s.kind === 'symptom'))
+    scale.add('condition', 0.5, 'an illness is told beside the name');
+  if (judging.signals.some((s) => s.kind === 'age')) scale.add('age', 0.2, 'an age is told beside the name');
   return scale;
 }
 

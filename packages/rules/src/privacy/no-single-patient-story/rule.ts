@@ -49,7 +49,7 @@ export const rule: RuleModule = {
   lexicons: [NOW],
   trigger: { signals: ['relation'] },
   judge(judging) {
-    const patient = surest(judging.of('relation'), (s) => s.role === 'patient' && s.value?.specific === true);
+    const patient = surest(judging.signals, (s) => s.kind === 'relation' && s.role === 'patient' && s.value?.specific === true);
     if (!patient || isAuthorized(judging.post) || judging.post.author.role === 'public') return;
     const scale = weighStory(judging, patient);
     if (scale.total > 0) report(judging, scale, patient);
@@ -61,14 +61,15 @@ function weighStory(judging: Judging, patient: Signal): Scale {
   const scale = new Scale(BASE);
   const isTie = patient.type === 'my-patient' || patient.value?.noun === 'patient' || patient.type === 'former-patient';
   scale.add('relation', (isTie ? 2.6 : 1.3) * patient.confidence, 'one particular patient is told about', patient);
-  const care = surest(judging.of('care'), (s) => s.value?.singular === true);
+  const care = surest(signals, (s) => s.kind === 'care' && s.value?.singular === true);
   if (care) scale.add('care', 0.9 * care.confidence, 'care given to one person is told', care);
   if (worksInCare(post)) scale.add('author', 0.5, 'the author works in care');
   else scale.add('author', -0.8, 'the author does not work in care');
-  if (judging.of('facility-unit').some((s) => s.type !== 'hospital' && s.type !== 'clinic'))
+  if (signals.some((s) => s.kind === 'facility-unit' && s.type !== 'hospital' && s.type !== 'clinic'))
     scale.add('facility-unit', 0.4, 'a place of care is named');
-  if (signals.some((s) => s.kind === 'condition' || s.kind === 'symptom')) scale.add('condition', 0.3, 'an illness is told');
-  if (judging.of('relation').some((s) => s.type === 'own-illness')) scale.add('own illness', -1.4, 'the author tells of their own illness');
+  if (signals.some((s) => (s.kind === 'condition' && s.value?.topic !== true) || s.kind === 'symptom'))
+    scale.add('condition', 0.3, 'an illness is told');
+  if (signals.some((s) => s.kind === 'relation' && s.type === 'own-illness')) scale.add('own illness', -1.4, 'the author tells of their own illness');
   if (judging.matches(NOW).length > 0) scale.add('time', 0.4, 'it is told as happening now');
   weighFrames(scale, judging);
   return scale;
@@ -76,9 +77,9 @@ function weighStory(judging: Judging, patient: Signal): Scale {
 
 function report(judging: Judging, scale: Scale, patient: Signal): void {
   const isNow = judging.matches(NOW).length > 0;
-  const isHarsh = judging
-    .of('tone')
-    .some((s) => AGAINST.has(s.type ?? '') && s.confidence >= 0.5 && (s.value?.target === 'patient' || s.value?.target === 'family'));
+  const isHarsh = judging.signals.some(
+    (s) => s.kind === 'tone' && AGAINST.has(s.type ?? '') && s.confidence >= 0.5 && (s.value?.target === 'patient' || s.value?.target === 'family'),
+  );
   judging.report({
     severity: (isNow || isHarsh) && scale.total >= TOLD_NOW ? 'review' : 'advise',
     spans: [patient],
