@@ -21,16 +21,20 @@ export const signal: SignalModule = {
   sense(s) {
     let done = -1;
     const matches = s.matches(UNITS);
-    const named = longest(matches.filter((m) => m.value.endsWith('named')));
-    const numbered = matches.filter((m) => m.value.endsWith('numbered'));
-    const plain = longest(matches.filter((m) => m.value !== 'tree' && !m.value.includes(' ')));
+    const named: Match<string>[] = [];
+    const numbered: Match<string>[] = [];
+    const plain: Match<string>[] = [];
+    for (const m of matches)
+      if (m.value.endsWith('named')) named.push(m);
+      else if (m.value.endsWith('numbered')) numbered.push(m);
+      else if (m.value !== 'tree' && !m.value.includes(' ')) plain.push(m);
     const spans: { from: number; to: number; type: string; name: string }[] = [];
     for (const m of numbered) addNumbered(s, m, spans);
-    for (const m of named) addNamed(s, m, spans);
+    for (const m of longest(named)) addNamed(s, m, spans);
     if (s.reading.tokens.seen & Seen.digit) addCodes(s, spans);
     for (const m of matches) if (m.value === 'tree') addTree(s, m, spans);
-    for (const m of plain) spans.push({ from: m.from, to: m.to, type: m.value, name: '' });
-    spans.sort((a, b) => a.from - b.from || b.to - a.to);
+    for (const m of longest(plain)) spans.push({ from: m.from, to: m.to, type: m.value, name: '' });
+    if (spans.length > 1) spans.sort((a, b) => a.from - b.from || b.to - a.to);
     for (const x of spans) {
       if (x.from < done) continue;
       done = x.to;

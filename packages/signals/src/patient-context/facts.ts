@@ -1,7 +1,7 @@
 import type { Sensing } from '@precept/engine';
 import type { Signal } from '@precept/model';
 import { findWord, wordSet } from '../shared/words.ts';
-import { CONTEXT_WORDS } from './words.ts';
+import { CONTEXT_WORDS, type ContextWord } from './words.ts';
 
 /** What a sentence, and the text, tell about the question: is a real patient spoken of here? */
 export const FACT_NAMES = [
@@ -87,7 +87,20 @@ function noteWords(s: Sensing, sentenceOf: Uint16Array | Uint32Array): void {
       asked = at;
       skip = isDisclaimer(s, at);
     }
-    if (!skip) facts[at * FACT_COUNT + F[value]] = 1;
+    if (!skip) facts[at * FACT_COUNT + factOf(value)] = 1;
+  }
+}
+
+function factOf(word: ContextWord): number {
+  switch (word) {
+    case 'he':
+      return F.he;
+    case 'me':
+      return F.me;
+    case 'reader':
+      return F.reader;
+    default:
+      return F[word];
   }
 }
 

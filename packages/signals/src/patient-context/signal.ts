@@ -5,7 +5,6 @@ import { scoreSentence, scoreText, scoreWords } from './score.ts';
 import { CONTEXT_WORDS } from './words.ts';
 
 const JUDGED: readonly SignalKind[] = ['date', 'age', 'place', 'facility-unit', 'contact', 'record-number', 'url'];
-const IS_JUDGED: Readonly<Partial<Record<SignalKind, true>>> = Object.fromEntries(JUDGED.map((kind) => [kind, true]));
 /** Larger than any town, or no more than a year: the law lets them stand, and they single nobody out. */
 const LARGE = new Set(['state', 'country', 'region', 'year', 'awareness']);
 /** The fit asks for even odds; a reader who may be the patient deserves more caution. */
@@ -28,7 +27,7 @@ export const signal: SignalModule = {
     let asked = -1;
     let ofSentence = 0;
     for (const x of s.signals) {
-      if (!IS_JUDGED[x.kind]) continue;
+      if (!isJudged(x.kind)) continue;
       const token = tokenAt(s.reading, x.start);
       const at = s.reading.sentenceOf[token] ?? 0;
       if (at !== asked) {
@@ -39,6 +38,21 @@ export const signal: SignalModule = {
     }
   },
 };
+
+function isJudged(kind: SignalKind): boolean {
+  switch (kind) {
+    case 'date':
+    case 'age':
+    case 'place':
+    case 'facility-unit':
+    case 'contact':
+    case 'record-number':
+    case 'url':
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Says it of one signal. `here` and `text` are where the facts of its sentence and of the text stand. */
 function settle(x: Signal, score: number, facts: Float32Array, here: number, text: number): void {

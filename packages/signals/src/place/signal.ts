@@ -41,7 +41,9 @@ export const signal: SignalModule = {
   },
 };
 
-const COVERS: Readonly<Partial<Record<SignalKind, true>>> = { person: true, 'facility-unit': true, medicine: true, date: true };
+function covers(kind: SignalKind): boolean {
+  return kind === 'person' || kind === 'date' || kind === 'medicine' || kind === 'facility-unit';
+}
 
 /** Kept from text to text. */
 let marks = new Uint8Array(512);
@@ -56,7 +58,7 @@ function noneTaken(tokens: number): Uint8Array {
 function coverOthers(s: Sensing, taken: Uint8Array): void {
   const { start, count } = s.reading.tokens;
   for (const k of s.signals) {
-    if (!COVERS[k.kind] || (k.kind === 'person' && mayBeTown(s, k))) continue;
+    if (!covers(k.kind) || (k.kind === 'person' && mayBeTown(s, k))) continue;
     for (let j = tokenAt(s.reading, k.start); j < count && (start[j] as number) < k.end; j++) taken[j] = 1;
   }
 }

@@ -15,6 +15,44 @@ export interface NumberRun {
   readonly isPart: boolean;
 }
 
+/** What is asked of few runs is worked out when it is asked. */
+class Run implements NumberRun {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly hasPlus: boolean;
+  private readonly reading: Reading;
+  private readonly at: number;
+  private readonly text: string;
+
+  constructor(reading: Reading, from: number, to: number, at: number, text: string, digits: string) {
+    this.reading = reading;
+    this.from = from;
+    this.to = to;
+    this.at = at;
+    this.text = text;
+    this.digits = digits;
+    this.start = text[0] === '(' && !text.includes(')') ? at + 1 : at;
+    this.end = at + text.length;
+    this.hasPlus = text[0] === '+';
+  }
+
+  get shape(): string {
+    const groups = this.text.split(/\D+/).filter((g) => g !== '');
+    return groups.map((g) => g.length).join('-');
+  }
+
+  get separators(): string {
+    return this.text.replace(/\d/g, '');
+  }
+
+  get isPart(): boolean {
+    return /[a-z\d][-/_.]?$/i.test(this.reading.text.slice(Math.max(0, this.at - 2), this.at));
+  }
+}
+
 const RUN = /\+?\(?\d(?:[\d()-]|\.(?=\d)|[ \u00a0](?=[\d(]))*/y;
 
 let last: { readonly reading: Reading; readonly runs: readonly NumberRun[] } | undefined;
@@ -87,21 +125,7 @@ function findRuns(reading: Reading): NumberRun[] {
     if (digits.length < 3) continue;
     let to = i + 1;
     while (to < count && (end[to] as number) <= stop) to++;
-    out.push({
-      from: i,
-      to,
-      start: text[0] === '(' && !text.includes(')') ? at + 1 : at,
-      end: stop,
-      digits,
-      shape: text
-        .split(/\D+/)
-        .filter((g) => g !== '')
-        .map((g) => g.length)
-        .join('-'),
-      hasPlus: text[0] === '+',
-      separators: text.replace(/\d/g, ''),
-      isPart: /[a-z\d][-/_.]?$/i.test(reading.text.slice(Math.max(0, at - 2), at)),
-    });
+    out.push(new Run(reading, i, to, at, text, digits));
   }
   return out;
 }

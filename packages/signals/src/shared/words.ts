@@ -7,12 +7,19 @@ export class WordSet {
   /** Open addressing, three quarters empty; no word has the hash 0. */
   private readonly table: Int32Array;
   private readonly mask: number;
+  /** One bit for each word in each, by other bits of its hash: most words that are not in the set are sent away without a look at the table. */
+  private readonly low: number;
+  private readonly middle: number;
+  private readonly high: number;
 
   constructor(hashes: readonly number[]) {
     let size = 4;
     while (size < hashes.length * 3) size *= 2;
     this.table = new Int32Array(size);
     this.mask = size - 1;
+    this.low = hashes.reduce((bits, h) => bits | (1 << h), 0);
+    this.middle = hashes.reduce((bits, h) => bits | (1 << (h >>> 9)), 0);
+    this.high = hashes.reduce((bits, h) => bits | (1 << (h >>> 18)), 0);
     for (const h of hashes) {
       let at = h & this.mask;
       while (this.table[at] !== 0 && this.table[at] !== h) at = (at + 1) & this.mask;
@@ -21,6 +28,7 @@ export class WordSet {
   }
 
   has(hash: number): boolean {
+    if (((this.low >>> hash) & (this.middle >>> (hash >>> 9)) & (this.high >>> (hash >>> 18)) & 1) === 0) return false;
     const { table, mask } = this;
     let at = hash & mask;
     for (;;) {
@@ -88,7 +96,7 @@ export function findWord(reading: Reading, from: number, to: number, set: WordSe
 }
 
 /** Tokens looked at one by one. Further on the answer is kept, so that a sentence of thousands of words is not walked for each of them. */
-const NEAR = 64;
+const NEAR = 128;
 
 let indexed: Reading | undefined;
 const nexts = new Map<WordSet, Int32Array>();
