@@ -1,8 +1,8 @@
 export { packTables, unpackTables } from './coding/kept.ts';
 export * from './conditions/conditions.ts';
 export { isEponym } from './conditions/eponyms.ts';
+export { findGram, GRAM_WIDTH, KEY_SHIFT, LEVEL_LIFT, laneOf, mayPass, RARITY_LANE, RARITY_STEPS } from './heads/gram-table.ts';
 export * from './heads/head-weights.ts';
-export { getPacked, LEAF_LIFT, LEVEL_LIFT, sumPacked } from './heads/packed-rows.ts';
 export * from './medicines/medicines.ts';
 export { medicineStem } from './medicines/stems.ts';
 export * from './places/places.ts';

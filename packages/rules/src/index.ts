@@ -7,7 +7,7 @@ import { heedHeads } from './shared/heed-heads.ts';
 export { measures } from './measures/index.ts';
 
 /** Every rule, with the heads' reading of the whole text weighed in. */
-export const rules: readonly RuleModule[] = written.map(heedHeads);
+export const rules: readonly RuleModule[] = heedHeads(written);
 
 const checker = createChecker({ signals, rules, heads, measures });
 

@@ -1,4 +1,4 @@
-import { rarityOf } from '../../src/heads/head-weights.ts';
+import { normOf, rarityOf } from '../../src/heads/head-weights.ts';
 import type { Sparse } from './logistic.ts';
 import type { Row } from './rows.ts';
 
@@ -33,7 +33,7 @@ export function toDictionary(entries: readonly (readonly [number, number])[], do
   return { index: new Map(entries.map(([key], i) => [key, i])), keys: entries.map((e) => e[0]), seen: entries.map((e) => e[1]), documents };
 }
 
-/** Rows as sparse vectors: rarity of each known n-gram, of length one. */
+/** Rows as sparse vectors: rarity of each known n-gram, of length one or, where there are few, less. */
 export function vectors(rows: readonly Row[], dictionary: Dictionary): Sparse {
   const { index, keys, seen, documents } = dictionary;
   const rarity = seen.map((n) => rarityOf(n, documents));
@@ -51,7 +51,7 @@ export function vectors(rows: readonly Row[], dictionary: Dictionary): Sparse {
       values.push(v);
       squares += v * v;
     }
-    const norm = Math.sqrt(squares) || 1;
+    const norm = normOf(squares);
     for (let k = from; k < values.length; k++) values[k] = (values[k] as number) / norm;
     start[r + 1] = ids.length;
   });

@@ -14,9 +14,9 @@ export interface Shipped {
 }
 
 /** Levels on each side of zero. */
-const LEVELS = 7;
+const LEVELS = 13;
 /** N-grams kept. */
-export const GRAMS_KEPT = 34_000;
+export const GRAMS_KEPT = 32_000;
 /** Largest weights kept per head and direction. */
 export const KEPT = { action: 20_000, other: 8_000 } as const;
 

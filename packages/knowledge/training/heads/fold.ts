@@ -34,7 +34,7 @@ export const OPTIONS: Options = {
   start: 0.6,
   copies: 2,
   copyWeight: 0.35,
-  outerFolds: 10,
+  outerFolds: 5,
 };
 
 /** One complete set of parts, before blending. */

@@ -33,9 +33,8 @@ const MEASURES: readonly Measure[] = [
   },
   { file: 'E3_reddit-advice', head: 'advice', truth: () => false, post: () => ({ kind: 'reply' }) },
   { file: 'A3_wnut17-train-dev', head: 'action', truth: () => false },
-  { file: 'B2_psytar-train-dev', head: 'adverse-event', truth: (l) => l.labels?.ADR === true || l.labels?.WD === true, post: () => inbound },
-  { file: 'C_davidson', head: 'contempt', truth: (l) => l.labels?.class !== 'neither' },
-  { file: 'C_surge-toxicity', head: 'contempt', truth: (l) => l.labels?.toxic === true },
+  { file: 'C_davidson', head: 'conduct', truth: (l) => l.labels?.class !== 'neither' },
+  { file: 'C_surge-toxicity', head: 'conduct', truth: (l) => l.labels?.toxic === true },
   { file: 'D_reddit-health-misinfo', head: 'claim', truth: () => true },
   { file: 'G_hospital-reviews', head: 'service', truth: (l) => l.labels?.positive === false, post: () => inbound },
 ];

@@ -25,25 +25,18 @@ const eitherWay = (line: PublicLine): 0 | 1 => (hashText(String(line.id)) & 1 ? 
 const harmless =
   (weight: number, ...but: HeadName[]) =>
   (_: PublicLine, out: Labels): void => {
-    for (const name of HEADS) if (name !== 'not-meant' && !but.includes(name)) say(out, name, false, weight);
+    for (const name of HEADS) if (!but.includes(name)) say(out, name, false, weight);
   };
 
 /** Sets whose licence allows training. What each teaches is little: most of them are not about health care. */
 const TRAINING: readonly PublicSet[] = [
-  { file: 'A3_btc-train-dev', direction: eitherWay, labels: harmless(0.1, 'contempt', 'conduct'), atMost: 2000 },
-  { file: 'A3_wnut17-train-dev', direction: eitherWay, labels: harmless(0.1, 'contempt', 'conduct'), atMost: 1200 },
-  {
-    file: 'B2_psytar-train-dev',
-    direction: () => 1,
-    labels: ({ labels }, out) => say(out, 'adverse-event', labels?.ADR === true || labels?.WD === true, 0.2),
-    atMost: 3000,
-  },
+  { file: 'A3_btc-train-dev', direction: eitherWay, labels: harmless(0.1, 'conduct'), atMost: 2000 },
+  { file: 'A3_wnut17-train-dev', direction: eitherWay, labels: harmless(0.1, 'conduct'), atMost: 1200 },
   {
     file: 'C_davidson',
     direction: eitherWay,
     labels: ({ labels }, out) => {
       const bad = labels?.class !== 'neither';
-      say(out, 'contempt', bad, bad ? 0.1 : 0.3);
       say(out, 'conduct', bad, bad ? 0.03 : 0.1);
     },
     atMost: 4000,
@@ -51,10 +44,7 @@ const TRAINING: readonly PublicSet[] = [
   {
     file: 'C_surge-toxicity',
     direction: () => 0,
-    labels: ({ labels }, out) => {
-      say(out, 'contempt', labels?.toxic === true, 0.3);
-      say(out, 'conduct', labels?.toxic === true, 0.1);
-    },
+    labels: ({ labels }, out) => say(out, 'conduct', labels?.toxic === true, 0.1),
     atMost: 1000,
   },
   {
@@ -66,10 +56,7 @@ const TRAINING: readonly PublicSet[] = [
   {
     file: 'E3_reddit-advice',
     direction: () => 0,
-    labels: (_, out) => {
-      say(out, 'individual-advice', false, 0.1);
-      say(out, 'advice', false, 0.05);
-    },
+    labels: (_, out) => say(out, 'advice', false, 0.05),
     atMost: 3000,
   },
   {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Checker, createChecker, NO_HEADS } from '@precept/engine';
 import { type Post, type PostInput, type Signal, toPost } from '@precept/model';
 import { eachFact } from '../../../signals/src/heads/facts.ts';
-import { Grams } from '../../../signals/src/heads/grams.ts';
+import { Units } from '../../../signals/src/heads/grams.ts';
 import { signals as modules } from '../../../signals/src/signals.gen.ts';
-import { KEY_SHIFT } from '../../src/heads/head-weights.ts';
+import { KEY_SHIFT } from '../../src/heads/gram-table.ts';
 import { type Expected, type Labels, labelsOf } from './labels.ts';
 import { restyle } from './restyle.ts';
 
@@ -30,7 +30,7 @@ export interface Row {
 interface Line extends PostInput {
   readonly id: string;
   readonly expect: Expected;
-  readonly spans?: readonly { readonly identifies: boolean }[];
+  readonly spans?: unknown;
   readonly note?: string;
 }
 
@@ -53,20 +53,17 @@ export function readJsonLines<T>(file: URL | string): T[] {
 }
 
 let checker: Checker | undefined;
-const grams = new Grams();
+const units = new Units();
 
 /** Looks at a post with every signal there is and notes what the heads may learn from. */
 export function lookAt(post: Post): Pick<Row, 'keys' | 'facts' | 'signals'> {
   checker ??= createChecker({ signals: modules, rules: [], heads: NO_HEADS });
   const { reading, signals } = checker.sense(post);
-  grams.read(reading, signals);
+  units.read(reading, signals);
   const keys = new Set<number>();
-  for (let i = 0; i < grams.count; i++) keys.add((grams.key[i] as number) >>> KEY_SHIFT);
+  units.eachHash((hash) => keys.add(hash >>> KEY_SHIFT));
   const facts = new Map<string, number>();
-  eachFact(reading, post, signals, (_, ...words) => {
-    const name = words.join(' ');
-    facts.set(name, Math.min(9, (facts.get(name) ?? 0) + 1));
-  });
+  eachFact(reading, post, signals, (fact) => facts.set(fact, Math.min(9, (facts.get(fact) ?? 0) + 1)));
   return { keys: Int32Array.from(keys), facts, signals };
 }
 
@@ -81,16 +78,15 @@ export function inOtherStyles(row: Row, many: number, weight: number): Row[] {
 
 /** The whole posts of one writer. */
 export function readWriter(writer: string): Row[] {
-  return readJsonLines<Line>(new URL(`${writer}.jsonl`, corpus)).map(({ expect, spans, note, ...input }) => {
+  return readJsonLines<Line>(new URL(`${writer}.jsonl`, corpus)).map(({ expect, spans: _s, note: _n, ...input }) => {
     const post = toPost(input);
-    const identifies = (spans ?? []).some((s) => s.identifies);
     return {
       id: input.id,
       writer,
       post,
       direction: post.direction === 'inbound' ? 1 : 0,
       ...lookAt(post),
-      labels: labelsOf(expect, identifies, note ?? ''),
+      labels: labelsOf(expect),
       expect,
     };
   });

@@ -7,8 +7,6 @@ const WORDS_NAMED = 3;
 
 const TYPICAL: Readonly<Record<HeadName, string>> = {
   action: 'posts that needed a second look',
-  anything: 'posts that were better said otherwise',
-  block: 'posts that must not go out',
   privacy: 'posts that expose somebody',
   advice: 'posts that give medical advice',
   conduct: 'posts that harm a reputation',
@@ -19,13 +17,6 @@ const TYPICAL: Readonly<Record<HeadName, string>> = {
   promotion: 'posts that promote a product',
   safety: 'reports of harm',
   service: 'requests that somebody must answer',
-  'one-patient': 'posts about one particular patient',
-  'individual-advice': 'advice to one particular person',
-  contempt: 'posts that look down on people',
-  'outcome-promise': 'promises of a result',
-  'private-talk': 'posts that make a private conversation public',
-  'not-meant': 'jokes, quotations, denials and lessons',
-  'adverse-event': 'reports of an unwanted effect',
 };
 
 /**

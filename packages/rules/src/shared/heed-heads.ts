@@ -1,48 +1,103 @@
 import type { Judging, Report, RuleModule } from '@precept/engine';
-import type { RuleId } from '@precept/model';
-import { FAMILY_HEADS, HEAD_THRESHOLDS, type HeadName } from '@precept/signals';
+import { type Policy, type RuleId, type Verdict, worst } from '@precept/model';
+import { FAMILY_HEADS, type HeadName } from '@precept/signals';
+import { doubtsTo, silentBelow, speakerOf } from './action-limits.ts';
 import { headEvidence } from './head-evidence.ts';
 
 /** Rules that rest on exact marks or on danger: no reading of the whole may soften them. */
 const EXACT: ReadonlySet<RuleId> = new Set<RuleId>(['safety/escalate-danger', 'conduct/no-threats', 'privacy/no-confirming-reply']);
-/** How far below "nine in ten harmless posts stay below" the whole must read before a finding that asks for a person becomes advice. */
-const DOUBT = 0.4;
 /** Words a text must have before the whole can silence a rule: of a line or two the heads have seen too little to know better. */
 const ENOUGH_WORDS = 16;
-/** How far below it must read before advice that was only asked for a person is not worth saying. */
-const SILENCE = 3;
 
 /**
- * The rule with the heads' reading of the whole text weighed in: its family's head joins the evidence, and where the whole reads
- * like harmless posts, "ask a person" becomes advice. It never touches a block, an exact mark, or danger, and never raises anything.
+ * The rules with the heads' reading of the whole text weighed in: the head of a rule's family joins the evidence, and where the whole
+ * reads like harmless posts, "ask a person" becomes advice. It never touches a block, an exact mark, or danger, and never raises anything.
+ * Rules that speak only alone come last and are told the worst that was said before them.
  */
-export function heedHeads(rule: RuleModule): RuleModule {
-  if (EXACT.has(rule.meta.id) || rule.meta.onlyAlone || rule.meta.family === 'access') return rule;
-  const head = (FAMILY_HEADS as readonly string[]).includes(rule.meta.family) ? (rule.meta.family as HeadName) : 'action';
-  return { ...rule, judge: (judging) => rule.judge(weighing(judging, head)) };
+export function heedHeads(rules: readonly RuleModule[]): RuleModule[] {
+  const first = rules.filter((r) => !r.meta.onlyAlone);
+  const alone = rules.filter((r) => r.meta.onlyAlone);
+  return [...first.map(heeding), ...alone.map(onlyWhereWorse)];
 }
 
-/** One view of a check for all rules of a family, kept until the next check. */
-const views = new Map<HeadName, Judging>();
-let viewed: Judging | undefined;
+function heeding(rule: RuleModule): RuleModule {
+  const { id, family } = rule.meta;
+  const isHeard = !EXACT.has(id) && family !== 'access';
+  const head = (FAMILY_HEADS as readonly string[]).includes(family) ? (family as HeadName) : 'action';
+  return { ...rule, judge: (judging) => rule.judge(viewOf(judging, id, isHeard ? head : undefined)) };
+}
 
-function weighing(judging: Judging, head: HeadName): Judging {
-  if (viewed !== judging) {
-    viewed = judging;
-    views.clear();
+function onlyWhereWorse(rule: RuleModule): RuleModule {
+  const { id, severity } = rule.meta;
+  return {
+    ...rule,
+    judge(judging) {
+      const said = view?.heads === judging.heads ? view.said : 'clear';
+      const mine = asSet(judging.policy, id, severity);
+      if (mine !== 'clear' && worst(mine, said) !== said) rule.judge(judging);
+    },
+  };
+}
+
+/** What a finding of a rule counts for under a policy. */
+function asSet(policy: Policy, id: RuleId, severity: Verdict): Verdict {
+  const setting = policy.rules[id] ?? severity;
+  return setting === 'off' || setting === 'shadow' ? 'clear' : setting;
+}
+
+/** A check as one rule sees it: filled anew for each, so that nothing is made before a rule reports. */
+class View implements Judging {
+  judging: Judging;
+  id: RuleId = 'access/none';
+  head: HeadName | undefined;
+  /** The worst that was said of the post so far, as the policy has it. */
+  said: Verdict = 'clear';
+
+  constructor(judging: Judging) {
+    this.judging = judging;
   }
-  let view = views.get(head);
-  if (!view) {
-    view = { ...judging, report: (r) => weighed(judging, head, r) };
-    views.set(head, view);
+
+  get post(): Judging['post'] {
+    return this.judging.post;
   }
+  get reading(): Judging['reading'] {
+    return this.judging.reading;
+  }
+  get policy(): Judging['policy'] {
+    return this.judging.policy;
+  }
+  get signals(): Judging['signals'] {
+    return this.judging.signals;
+  }
+  get heads(): Judging['heads'] {
+    return this.judging.heads;
+  }
+  readonly matches: Judging['matches'] = (lexicon) => this.judging.matches(lexicon);
+  readonly of: Judging['of'] = (kind) => this.judging.of(kind);
+  readonly report: Judging['report'] = (r) => {
+    const weighed = this.head === undefined ? r : weigh(this.judging, this.head, r);
+    if (weighed === undefined) return;
+    this.said = worst(this.said, asSet(this.policy, this.id, weighed.severity));
+    this.judging.report(weighed);
+  };
+}
+
+let view: View | undefined;
+
+function viewOf(judging: Judging, id: RuleId, head: HeadName | undefined): View {
+  view ??= new View(judging);
+  if (view.heads !== judging.heads) view.said = 'clear';
+  view.judging = judging;
+  view.id = id;
+  view.head = head;
   return view;
 }
 
-function weighed(judging: Judging, head: HeadName, r: Report): void {
+function weigh(judging: Judging, head: HeadName, r: Report): Report | undefined {
+  if (r.severity !== 'review') return { ...r, evidence: [...r.evidence, headEvidence(judging, head, 0.5)] };
+  const speaker = speakerOf(judging.post);
+  const action = judging.heads.logit('action');
+  if (action < silentBelow(speaker) && judging.reading.tokens.count >= ENOUGH_WORDS) return undefined;
   const evidence = [...r.evidence, headEvidence(judging, head, 0.5)];
-  const below = HEAD_THRESHOLDS.action[judging.post.direction].review - judging.heads.logit('action');
-  if (r.severity !== 'review' || below < DOUBT) judging.report({ ...r, evidence });
-  else if (below <= SILENCE || judging.reading.tokens.count < ENOUGH_WORDS)
-    judging.report({ ...r, severity: 'advise', evidence: [...evidence, headEvidence(judging, 'action')] });
+  return action > doubtsTo(speaker) ? { ...r, evidence } : { ...r, severity: 'advise', evidence: [...evidence, headEvidence(judging, 'action')] };
 }

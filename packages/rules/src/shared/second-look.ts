@@ -1,6 +1,7 @@
-import type { Judging, RuleModule } from '@precept/engine';
-import type { Family, Post, RuleId, Source, Span } from '@precept/model';
+import type { Heads, Judging, RuleModule } from '@precept/engine';
+import type { Family, RuleId, Source, Span } from '@precept/model';
 import { FAMILY_HEADS, HEAD_THRESHOLDS } from '@precept/signals';
+import { asksFrom, speakerOf } from './action-limits.ts';
 import { headEvidence } from './head-evidence.ts';
 
 export type FamilyHead = (typeof FAMILY_HEADS)[number] & Family;
@@ -16,19 +17,9 @@ export interface SecondLook {
   readonly instead: string;
 }
 
-/**
- * How far from "nine in ten harmless posts of unknown writers stay below" the head for "needs a second look" must stand, in log-odds.
- * Chosen on the writers of the *tune* split, where nine in ten harmless posts then stay below. Accounts of organisations mostly post
- * headlines and notices, which read alike: for them it must be surer.
- */
-const SHIFT = { outbound: -0.45, inbound: -1.1, organisation: 0.1 } as const;
-const asks = (post: Post): number => {
-  const isOrganisation = post.author.role === 'hospital-account' || post.author.role === 'pharma-account';
-  const shift = post.direction === 'outbound' && isOrganisation ? SHIFT.organisation : SHIFT[post.direction];
-  return HEAD_THRESHOLDS.action[post.direction].review + shift;
-};
-const LEAST =
-  1 / (1 + Math.exp(-Math.min(HEAD_THRESHOLDS.action.outbound.review + SHIFT.outbound, HEAD_THRESHOLDS.action.inbound.review + SHIFT.inbound)));
+const ASKS_FROM = Math.min(...(['outbound', 'inbound', 'organisation'] as const).map(asksFrom));
+/** The same as a probability, a hair lower, for the trigger. */
+const LEAST = 1 / (1 + Math.exp(-ASKS_FROM)) - 1e-9;
 
 /**
  * A rule that asks for a person where the text as a whole reads like posts that needed one, though no single rule is sure.
@@ -49,7 +40,7 @@ export function secondLook(look: SecondLook): RuleModule {
     },
     trigger: { heads: { action: LEAST } },
     judge(judging) {
-      if (judging.heads.logit('action') < asks(judging.post) || loudest(judging) !== look.family) return;
+      if (judging.heads.logit('action') < asksFrom(speakerOf(judging.post)) || loudest(judging) !== look.family) return;
       const words = judging.heads.strongest('action', 3);
       const spans: Span[] = words.length > 0 ? words.map(({ start, end }) => ({ start, end })) : [{ start: 0, end: judging.reading.text.length }];
       judging.report({
@@ -64,7 +55,11 @@ export function secondLook(look: SecondLook): RuleModule {
   };
 }
 
+/** The last answer of `loudest`: ten rules ask for it in a row. */
+let last: { heads: Heads; family: FamilyHead } | undefined;
+
 function loudest({ heads, post }: Pick<Judging, 'heads' | 'post'>): FamilyHead {
+  if (last?.heads === heads) return last.family;
   let best: FamilyHead = 'privacy';
   let most = Number.NEGATIVE_INFINITY;
   for (const family of FAMILY_HEADS) {
@@ -74,5 +69,6 @@ function loudest({ heads, post }: Pick<Judging, 'heads' | 'post'>): FamilyHead {
       best = family;
     }
   }
+  last = { heads, family: best };
   return best;
 }

@@ -3,7 +3,7 @@ import { hashText, mixHash, type Signal } from '@precept/model';
 
 const STEM = 5;
 /** Longest run of units one n-gram holds. */
-const LONGEST = 3;
+export const LONGEST = 3;
 /** Units there is room for at first. */
 const UNITS = 512;
 const BEGIN = hashText('<begin>');
@@ -11,26 +11,22 @@ const END = hashText('<end>');
 const NAME = hashText('<name>');
 const MAIL = hashText('<mail>');
 const HANDLE = hashText('<handle>');
-const NUMBERS = ['<1>', '<2>', '<3>', '<4>', '<long>', '<parts>'].map((n) => hashText(n));
+const NUMBERS = Int32Array.from(['<1>', '<2>', '<3>', '<4>', '<long>', '<parts>'], (n) => hashText(n));
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'nurse', 'sister', 'sir', 'auntie', 'uncle'].map((w) => hashText(w)));
 /** Instead of 1 in `isName`: the token does not count at all. */
 const LEFT_OUT = 2;
 const JOINER = hashText('\u200d');
 
 /**
- * The n-grams of one text: one to three units in a row, where a unit is the first five letters of a word, the length of a number,
- * a sign, an emoji, or a class (a person's name, an address, a handle). Links and disclaimers are left out. Arrays are reused by the next text.
+ * What the n-grams of one text are made of: a unit is the first five letters of a word, the length of a number, a sign, an emoji,
+ * or a class (a person's name, an address, a handle). Links and disclaimers are left out. Arrays are reused by the next text.
  */
-export class Grams {
+export class Units {
   count = 0;
-  key = new Int32Array(UNITS * LONGEST);
-  /** First token and the token after the last. */
-  from = new Int32Array(UNITS * LONGEST);
-  to = new Int32Array(UNITS * LONGEST);
-  private units = 0;
-  private unit = new Int32Array(UNITS);
-  private first = new Int32Array(UNITS);
-  private last = new Int32Array(UNITS);
+  unit = new Int32Array(UNITS);
+  /** First token, and the token after the last. */
+  first = new Int32Array(UNITS);
+  last = new Int32Array(UNITS);
   private isName = new Uint8Array(UNITS);
 
   /** Reads a text. `signals` tell which words are names: what a person is called says nothing about what is said. */
@@ -38,7 +34,6 @@ export class Grams {
     this.reserve(reading.tokens.count + 2);
     this.markWords(reading, signals);
     this.split(reading);
-    this.combine();
   }
 
   private reserve(units: number): void {
@@ -48,22 +43,19 @@ export class Grams {
     this.first = new Int32Array(size);
     this.last = new Int32Array(size);
     this.isName = new Uint8Array(size);
-    this.key = new Int32Array(size * LONGEST);
-    this.from = new Int32Array(size * LONGEST);
-    this.to = new Int32Array(size * LONGEST);
   }
 
   private markWords(reading: Reading, signals: readonly Signal[]): void {
+    const { isName } = this;
     const { count, start, hash, kind } = reading.tokens;
-    this.isName.fill(0, 0, count);
-    for (const s of signals) {
-      if (isDisclaimer(s)) {
-        this.leaveOut(reading, s);
-        continue;
-      }
-      if (s.kind !== 'person' || s.type === 'described' || s.role === 'medicine' || s.role === 'eponym') continue;
-      for (let i = tokenAt(reading, s.start); i < count && (start[i] as number) < s.end; i++)
-        if (kind[i] === Kind.word && !TITLES.has(hash[i] as number)) this.isName[i] = 1;
+    for (let i = 0; i < count; i++) isName[i] = 0;
+    for (let n = 0; n < signals.length; n++) {
+      const s = signals[n] as Signal;
+      if (s.kind === 'person') {
+        if (s.type === 'described' || s.role === 'medicine' || s.role === 'eponym') continue;
+        for (let i = tokenAt(reading, s.start); i < count && (start[i] as number) < s.end; i++)
+          if (kind[i] === Kind.word && !TITLES.has(hash[i] as number)) isName[i] = 1;
+      } else if (isDisclaimer(s)) this.leaveOut(reading, s);
     }
   }
 
@@ -76,44 +68,36 @@ export class Grams {
   }
 
   private split(reading: Reading): void {
+    const { isName } = this;
     const { count, kind } = reading.tokens;
-    this.units = 0;
+    this.count = 0;
     this.push(BEGIN, 0, 0);
     for (let i = 0; i < count; i++) {
-      if (kind[i] === Kind.url || this.isName[i] === LEFT_OUT) continue;
-      const unit = this.isName[i] ? NAME : unitOf(reading, i);
+      if (kind[i] === Kind.url || isName[i] === LEFT_OUT) continue;
+      const unit = isName[i] ? NAME : unitOf(reading, i);
       if (unit === JOINER) continue;
       const mergeable = unit === NAME || kind[i] === Kind.punctuation;
-      if (mergeable && this.units > 1 && this.unit[this.units - 1] === unit) this.last[this.units - 1] = i + 1;
+      if (mergeable && this.count > 1 && this.unit[this.count - 1] === unit) this.last[this.count - 1] = i + 1;
       else this.push(unit, i, i + 1);
     }
     this.push(END, count, count);
   }
 
   private push(unit: number, first: number, last: number): void {
-    const i = this.units++;
+    const i = this.count++;
     this.unit[i] = unit;
     this.first[i] = first;
     this.last[i] = last;
   }
 
-  private combine(): void {
-    const { units, unit, first, last, key, from, to } = this;
-    let n = 0;
-    for (let i = 0; i < units; i++) {
-      let hash = unit[i] as number;
-      for (let length = 1; ; length++) {
-        if (length > 1 || (i > 0 && i < units - 1)) {
-          key[n] = hash;
-          from[n] = first[i] as number;
-          to[n] = last[i + length - 1] as number;
-          n++;
-        }
-        if (length === LONGEST || i + length >= units) break;
-        hash = mixHash(hash, unit[i + length] as number);
-      }
+  /** Hash of every n-gram, one to three units in a row: what the heads learn from. Where a text begins and ends is no n-gram of its own. */
+  eachHash(visit: (hash: number) => void): void {
+    for (let i = 0; i < this.count; i++) {
+      let hash = this.unit[i] as number;
+      if (i > 0 && i < this.count - 1) visit(hash);
+      for (let length = 2; length <= LONGEST && i + length <= this.count; length++)
+        visit((hash = mixHash(hash, this.unit[i + length - 1] as number)));
     }
-    this.count = n;
   }
 }
 

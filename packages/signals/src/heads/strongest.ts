@@ -1,45 +1,45 @@
 import type { Heads, Reading } from '@precept/engine';
-import { getPacked, headTables, LEVEL_LIFT } from '@precept/knowledge';
+import { headSettings, LEVEL_LIFT, laneOf } from '@precept/knowledge';
 import type { Direction } from '@precept/model';
-import type { Grams } from './grams.ts';
-import type { Hits } from './model.ts';
+import type { GramHits } from './gram-hits.ts';
+import { LONGEST } from './grams.ts';
 
 type Words = Heads['strongest'] extends (...args: never[]) => readonly (infer W)[] ? W : never;
 
-/** A passage speaks for a head with all its n-grams; this much of the strongest one counts as its own. */
 const NOTHING: readonly Words[] = [];
 
 /**
  * The passages that spoke most for a head: n-grams with a positive weight, strongest first, none inside another.
  * Weights are log-odds before blending. Passages without a letter or digit are left out: they explain nothing to a reader.
  */
-export function strongestWords(reading: Reading, grams: Grams, hits: Hits, head: number, direction: Direction, limit: number): readonly Words[] {
+export function strongestWords(reading: Reading, hits: GramHits, head: number, direction: Direction, limit: number): readonly Words[] {
   if (limit <= 0) return NOTHING;
-  const { levels, heads, scale } = headTables();
-  const side = direction === 'inbound' ? 1 : 0;
-  const unit = (scale[side]?.[head] ?? 0) / hits.norm;
+  const { at, gram, table, units, count: known } = hits;
+  const unit = (headSettings.scale[direction === 'inbound' ? 1 : 0]?.[head] ?? 0) / hits.norm;
   const { start, end, count } = reading.tokens;
   const kept: Words[] = [];
   while (kept.length < limit) {
-    let best: Words | undefined;
+    let bestStart = -1;
+    let bestEnd = -1;
     let highest = 0;
-    for (let i = 0; i < hits.count; i++) {
-      const level = getPacked(levels, heads.length, LEVEL_LIFT, (hits.row[i] as number) * 2 + side, head);
+    for (let i = 0; i < known; i++) {
+      const level = laneOf(table, at[i] as number, head) - LEVEL_LIFT;
       if (level <= 0 || level < highest) continue;
-      const gram = hits.gram[i] as number;
-      const from = grams.from[gram] as number;
-      const to = Math.min(grams.to[gram] as number, count);
+      const first = Math.floor((gram[i] as number) / LONGEST);
+      const from = units.first[first] as number;
+      const to = Math.min(units.last[first + ((gram[i] as number) % LONGEST)] as number, count);
       if (from >= to) continue;
       const begins = start[from] as number;
       const ends = end[to - 1] as number;
-      if (best && level === highest && (begins > best.start || (begins === best.start && ends >= best.end))) continue;
+      if (level === highest && (begins > bestStart || (begins === bestStart && ends >= bestEnd))) continue;
       if (overlaps(kept, begins, ends)) continue;
       if (!isTelling(reading.lower, begins, ends)) continue;
-      best = { text: '', start: begins, end: ends, weight: level * unit };
+      bestStart = begins;
+      bestEnd = ends;
       highest = level;
     }
-    if (!best) break;
-    kept.push({ ...best, text: reading.text.slice(best.start, best.end) });
+    if (highest === 0) break;
+    kept.push({ text: reading.text.slice(bestStart, bestEnd), start: bestStart, end: bestEnd, weight: highest * unit });
   }
   return kept;
 }

@@ -1,0 +1,130 @@
+import type { Reading } from '@precept/engine';
+import { findGram, GRAM_WIDTH, type HeadTables, KEY_SHIFT, LEVEL_LIFT, mayPass, normOf, RARITY_LANE, RARITY_STEPS } from '@precept/knowledge';
+import { type Direction, mixHash, type Signal } from '@precept/model';
+import { LONGEST, Units } from './grams.ts';
+
+const EVEN = 0x00ff00ff;
+/** So many numbers of at most 255 fit a lane of sixteen bits. */
+const BATCH = 256;
+const LANES = RARITY_LANE + 1;
+
+/** The n-grams of one text that the tables know, each once, and what their levels add up to. Arrays are reused by the next text. */
+export class GramHits {
+  readonly units = new Units();
+  count = 0;
+  /** Where its numbers stand in the table of the direction. */
+  at = new Int32Array(1024);
+  /** Three times its first unit, and how many more units it has. */
+  gram = new Int32Array(1024);
+  table: Int32Array;
+  /** Levels added up, head by head. */
+  readonly sums = new Int32Array(LANES);
+  /** What every level is divided by. */
+  norm = 1;
+  private readonly tables: HeadTables;
+  /** The round in which an n-gram was last met, 1 … 255. */
+  private readonly met: Uint8Array;
+  private round = 0;
+  private keys = new Int32Array(1024);
+
+  constructor(tables: HeadTables) {
+    this.tables = tables;
+    this.table = tables.outbound;
+    this.met = new Uint8Array(tables.outbound.length / GRAM_WIDTH);
+  }
+
+  read(reading: Reading, direction: Direction, signals: readonly Signal[]): void {
+    this.table = direction === 'inbound' ? this.tables.inbound : this.tables.outbound;
+    this.units.read(reading, signals);
+    if (this.units.count * LONGEST > this.at.length) {
+      this.at = new Int32Array(this.units.count * LONGEST * 2);
+      this.gram = new Int32Array(this.at.length);
+      this.keys = new Int32Array(this.at.length);
+    }
+    this.look(this.sift());
+    this.addUp();
+  }
+
+  /** Keys that may be known, without a branch: most n-grams are not. */
+  private sift(): number {
+    const { keys, gram } = this;
+    const { count, unit } = this.units;
+    const { filter } = this.tables;
+    let n = 0;
+    for (let i = 0; i < count; i++) {
+      const one = unit[i] as number;
+      keys[n] = one >>> KEY_SHIFT;
+      gram[n] = i * LONGEST;
+      n += mayPass(filter, one >>> KEY_SHIFT);
+      if (i + 1 >= count) break;
+      const two = mixHash(one, unit[i + 1] as number);
+      keys[n] = two >>> KEY_SHIFT;
+      gram[n] = i * LONGEST + 1;
+      n += mayPass(filter, two >>> KEY_SHIFT);
+      if (i + 2 >= count) break;
+      const three = mixHash(two, unit[i + 2] as number);
+      keys[n] = three >>> KEY_SHIFT;
+      gram[n] = i * LONGEST + 2;
+      n += mayPass(filter, three >>> KEY_SHIFT);
+    }
+    return n;
+  }
+
+  private look(many: number): void {
+    const { keys, gram, at, met, table } = this;
+    if (++this.round > 255) {
+      met.fill(0);
+      this.round = 1;
+    }
+    const { round } = this;
+    let count = 0;
+    for (let i = 0; i < many; i++) {
+      const place = findGram(table, keys[i] as number);
+      if (place < 0 || met[place / GRAM_WIDTH] === round) continue;
+      met[place / GRAM_WIDTH] = round;
+      at[count] = place;
+      gram[count++] = gram[i] as number;
+    }
+    this.count = count;
+  }
+
+  /** Two lanes of sixteen bits in each of two sums hold the four numbers of a word of the table. */
+  private addUp(): void {
+    const { sums, table, at, count } = this;
+    sums.fill(-LEVEL_LIFT * count);
+    sums[RARITY_LANE] = 0;
+    for (let from = 0; from < count; from += BATCH) {
+      const to = Math.min(count, from + BATCH);
+      let even1 = 0;
+      let odd1 = 0;
+      let even2 = 0;
+      let odd2 = 0;
+      let even3 = 0;
+      let odd3 = 0;
+      for (let i = from; i < to; i++) {
+        const place = at[i] as number;
+        const one = table[place + 1] as number;
+        const two = table[place + 2] as number;
+        const three = table[place + 3] as number;
+        even1 = (even1 + (one & EVEN)) | 0;
+        odd1 = (odd1 + ((one >>> 8) & EVEN)) | 0;
+        even2 = (even2 + (two & EVEN)) | 0;
+        odd2 = (odd2 + ((two >>> 8) & EVEN)) | 0;
+        even3 = (even3 + (three & EVEN)) | 0;
+        odd3 = (odd3 + ((three >>> 8) & EVEN)) | 0;
+      }
+      this.add(0, even1, odd1);
+      this.add(4, even2, odd2);
+      this.add(8, even3, odd3);
+    }
+    this.norm = normOf((sums[RARITY_LANE] as number) / RARITY_STEPS);
+  }
+
+  private add(lane: number, even: number, odd: number): void {
+    const { sums } = this;
+    sums[lane] = (sums[lane] as number) + (even & 0xffff);
+    sums[lane + 1] = (sums[lane + 1] as number) + (odd & 0xffff);
+    sums[lane + 2] = (sums[lane + 2] as number) + (even >>> 16);
+    sums[lane + 3] = (sums[lane + 3] as number) + (odd >>> 16);
+  }
+}
