@@ -18,7 +18,7 @@ interface Place {
 }
 
 const entries = new Map<string, Entry>();
-const FORM = 0x54424c31;
+const FORM = 0x54424c32;
 /** Bytes of the head: form and length of the directory, as two whole numbers. */
 const HEAD = 8;
 const ALIGN = 8;

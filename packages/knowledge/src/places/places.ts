@@ -28,13 +28,13 @@ const table = kept('places', () => {
     built.set(hashes[i] as number, (at << 7) | count);
     at += count;
   }
-  return { keys: built.keys, values: built.values };
+  return { cells: built.cells };
 });
 let index: HashTable | undefined;
 
 /** Places by the hash (`hashText`) of the whole lower-case name, most populous first. A name of several words has single spaces. */
 export function placesOfHash(hash: number): readonly Place[] {
-  index ??= new HashTable(table());
+  index ??= new HashTable(table().cells);
   const packed = index.get(hash);
   const from = packed >> 7;
   return Array.from({ length: packed & 127 }, (_, i) => placeAt(from + i));

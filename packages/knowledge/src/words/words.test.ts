@@ -1,6 +1,17 @@
 import { hashText } from '@precept/model';
 import { describe, expect, test } from 'vitest';
-import { cityName, coarseCluster, commonWord, fineCluster, givenName, surname, wordFacts } from './words.ts';
+import {
+  cityName,
+  coarseCluster,
+  commonWord,
+  fineCluster,
+  givenName,
+  isNameWithoutCapital,
+  nameBit,
+  nameFilter,
+  surname,
+  wordFacts,
+} from './words.ts';
 
 const facts = (word: string): number => wordFacts(hashText(word));
 
@@ -23,6 +34,15 @@ describe('word facts', () => {
     expect(cityName(facts('nice'))).toBe(3);
     expect(commonWord(facts('chicago'))).toBe(0);
     expect(cityName(facts('chicago'))).toBe(3);
+  });
+
+  test('tell by one bit that a word is no name without its capital letter', () => {
+    const mayBe = (word: string): boolean => (((nameFilter()[nameBit(hashText(word)) >>> 5] as number) >>> (nameBit(hashText(word)) & 31)) & 1) === 1;
+    for (const word of ['priya', 'oyelaran', 'chicago', 'sarah', 'leeds']) {
+      expect(isNameWithoutCapital(facts(word)), word).toBe(true);
+      expect(mayBe(word), word).toBe(true);
+    }
+    expect(['the', 'was', 'patient', 'because', 'nurse', 'with'].filter(mayBe).length).toBeLessThan(3);
   });
 
   test('put words used alike into one cluster', () => {

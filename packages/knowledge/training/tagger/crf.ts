@@ -1,6 +1,6 @@
 import { canFollow, FORBIDDEN, TAG_COUNT } from '../../../signals/src/tagger/decode.ts';
-import { FEATURES } from '../../../signals/src/tagger/features.ts';
-import { FEATURE_BITS, TAG_STRIDE as STRIDE } from '../../src/tagger-weights/tagger-weights.ts';
+import { FEATURES, OWN_SPELLING } from '../../../signals/src/tagger/features.ts';
+import { TAG_STRIDE as STRIDE } from '../../src/tagger-weights/tagger-weights.ts';
 import type { Dense } from './pack.ts';
 import { randomFrom, shuffle } from './random.ts';
 import type { Run } from './runs.ts';
@@ -17,19 +17,20 @@ export interface Training {
   readonly least: number;
   /** Pull of every weight towards zero. */
   readonly decay: number;
+  /** 0: every stretch teaches alike; more: a stretch whose marks look wrong after the first epochs teaches less. */
+  readonly doubt: number;
 }
 
 const T = TAG_COUNT;
-/** Features that name the token itself: its hash, its neighbours with it, its ends. */
-const OWN_SPELLING = new Set([0, 5, 6, 9, 10, 11, 12]);
 
 /**
  * Conditional random field over stretches of candidate tokens, by AdaGrad steps on the likelihood of the allowed tags,
  * averaged over the second half of the epochs. The same weights every time for the same runs and seed.
  */
 export function trainCrf(runs: readonly Run[], training: Training): Dense {
-  const { epochs, seed, rate, dropout, wordDropout, decay, least } = training;
-  const size = (1 << FEATURE_BITS) * STRIDE;
+  const { epochs, seed, rate, dropout, wordDropout, decay, least, doubt } = training;
+  const { features, placesOf } = frequentFeatures(runs, least);
+  const size = features.length * STRIDE;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-3);
   const transitions = new Float32Array(STRIDE * STRIDE);
@@ -40,7 +41,6 @@ export function trainCrf(runs: readonly Run[], training: Training): Dense {
   const random = randomFrom(seed);
   const order = runs.map((_, i) => i);
   const field = new Field(transitions);
-  const known = frequentBuckets(runs, least);
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -48,15 +48,16 @@ export function trainCrf(runs: readonly Run[], training: Training): Dense {
     for (const index of order) {
       const run = runs[index] as Run;
       const length = run.allowed.length;
+      const places = placesOf[index] as Int32Array;
       if (length > MAX_RUN) continue;
       const kept: number[][] = [];
       for (let i = 0; i < length; i++) {
         const dropOwn = random() < wordDropout;
         const mine: number[] = [];
         for (let k = 0; k < FEATURES; k++) {
-          const bucket = run.features[i * FEATURES + k] as number;
-          if (known[bucket] === 0 || (dropOwn && OWN_SPELLING.has(k)) || (dropout > 0 && random() < dropout)) continue;
-          mine.push(bucket * STRIDE);
+          const place = places[i * FEATURES + k] as number;
+          if (place < 0 || (dropOwn && OWN_SPELLING.has(k)) || (dropout > 0 && random() < dropout)) continue;
+          mine.push(place * STRIDE);
         }
         kept.push(mine);
         for (let t = 0; t < T; t++) {
@@ -65,10 +66,12 @@ export function trainCrf(runs: readonly Run[], training: Training): Dense {
           field.emissions[i * T + t] = e / (1 - dropout);
         }
       }
-      loss += field.gradient(run.allowed);
+      const own = field.gradient(run.allowed);
+      loss += own;
+      const trust = epoch < 2 ? 1 : Math.exp(-doubt * own);
       for (let i = 0; i < length; i++) {
         for (let t = 0; t < T; t++) {
-          const g = field.tokenGradient[i * T + t] as number;
+          const g = trust * (field.tokenGradient[i * T + t] as number);
           if (Math.abs(g) < 1e-4) continue;
           for (const bucket of kept[i] as number[]) {
             const at = bucket + t;
@@ -81,7 +84,7 @@ export function trainCrf(runs: readonly Run[], training: Training): Dense {
       for (let p = 0; p < T; p++) {
         for (let t = 0; t < T; t++) {
           const at = p * STRIDE + t;
-          const g = field.transitionGradient[at] as number;
+          const g = trust * (field.transitionGradient[at] as number);
           if (g === 0) continue;
           transitionSquares[at] = (transitionSquares[at] as number) + g * g;
           transitions[at] = (transitions[at] as number) + (rate * g) / Math.sqrt(transitionSquares[at] as number);
@@ -98,16 +101,20 @@ export function trainCrf(runs: readonly Run[], training: Training): Dense {
   const out = Float32Array.from(mean, (m) => m / averaged);
   const outTransitions = Float32Array.from(transitionMean, (m) => m / averaged);
   for (let p = 0; p < T; p++) for (let t = 0; t < T; t++) if (!canFollow(t, p)) outTransitions[p * STRIDE + t] = FORBIDDEN;
-  return { weights: out, transitions: outTransitions };
+  return { features, weights: out, transitions: outTransitions };
 }
 
-function frequentBuckets(runs: readonly Run[], least: number): Uint8Array {
-  const seen = new Int32Array(1 << FEATURE_BITS);
-  for (const run of runs) for (const bucket of run.features) seen[bucket] = (seen[bucket] as number) + 1;
-  let kept = 0;
-  for (const count of seen) if (count >= least) kept++;
-  console.log(`${kept} features seen ${least} times or more`);
-  return Uint8Array.from(seen, (count) => (count >= least ? 1 : 0));
+/** Features seen `least` times or more, and for each stretch the place of each of its features among them; -1 for one left out. */
+function frequentFeatures(runs: readonly Run[], least: number): { features: Int32Array; placesOf: Int32Array[] } {
+  const seen = new Map<number, number>();
+  for (const run of runs) for (const feature of run.features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const features = Int32Array.from([...seen].filter(([feature, count]) => feature !== 0 && count >= least).map(([feature]) => feature));
+  const place = new Map<number, number>();
+  features.forEach((feature, i) => {
+    place.set(feature, i);
+  });
+  console.log(`${features.length} features seen ${least} times or more`);
+  return { features, placesOf: runs.map((run) => run.features.map((f) => place.get(f) ?? -1)) };
 }
 
 const MAX_RUN = 256;

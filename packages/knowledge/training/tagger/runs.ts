@@ -1,6 +1,6 @@
 import { Kind } from '@precept/engine';
 import { FEATURES, writeFeatures } from '../../../signals/src/tagger/features.ts';
-import { eachRun } from '../../../signals/src/tagger/tag-names.ts';
+import { endOfRun } from '../../../signals/src/tagger/tag-names.ts';
 import type { Example } from './data/examples.ts';
 import { goldTags } from './data/gold.ts';
 
@@ -13,12 +13,14 @@ export interface Run {
 const ANY = 0b1111111;
 const OUTSIDE_OR_ORGANISATION = 0b1100001;
 
-/** Stretches of candidate tokens of an example, with features and true tags. */
+/** Stretches of candidate tokens of an example, with features and true tags. Places without a feature hold 0. */
 export function runsOf(example: Example): Run[] {
   const { look, tags } = goldTags(example);
   const { kind } = example.reading.tokens;
   const out: Run[] = [];
-  eachRun(look, (from, to) => {
+  for (let from = 0; from < look.count; from++) {
+    if (look.active[from] === 0) continue;
+    const to = endOfRun(look, from);
     const features = new Int32Array((to - from) * FEATURES);
     const allowed = new Uint8Array(to - from);
     for (let i = from; i < to; i++) {
@@ -29,6 +31,7 @@ export function runsOf(example: Example): Run[] {
       else allowed[i - from] = example.marks.organisations ? 1 : OUTSIDE_OR_ORGANISATION;
     }
     out.push({ features, allowed });
-  });
+    from = to;
+  }
   return out;
 }

@@ -172,7 +172,7 @@ export function readCues({ reading, post }: Sensing, c: Candidate, facts: TextFa
   is(post.kind === 'request');
   is(post.kind === 'bio');
   is(post.direction === 'inbound');
-  is(post.author.role === 'hospital-account' || post.author.role === 'pharma-account');
+  is(post.author.account === 'organisation');
   is(CLINICIANS.has(role));
   is(role === 'pharma-account' || role === 'pharma-employee' || role === 'device-employee');
   is(c.to - c.from - (c.title ? 1 : 0) >= 2);

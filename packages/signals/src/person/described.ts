@@ -7,11 +7,14 @@ const POINTING = wordSet('that the our this certain local town village which der
 const ONE_OF = wordSet('a an one former retired another some');
 const PROTECTED = wordSet('like about ask dear vote call against for becoming');
 
+/** An occupation that few people of a place have. */
+export const isTelling = (job: Signal): boolean => job.type === 'public' || job.type === 'rare';
+
 /** Persons named by what everybody knows of them: "that councilman", "the mayor", "our choir director". */
 export function addDescribed(sensing: Sensing, sentences: readonly SentenceFacts[]): void {
   const { reading } = sensing;
   for (const job of sensing.of('occupation')) {
-    if (job.type !== 'public' && job.type !== 'rare') continue;
+    if (!isTelling(job)) continue;
     const from = tokenOf(sensing, job);
     const s = sentenceAround(reading, from);
     const facts = sentences[reading.sentenceOf[from] ?? 0];

@@ -66,7 +66,7 @@ function note(f: SentenceFacts, s: Signal): void {
       break;
     case 'condition':
     case 'symptom':
-      if (s.value?.topic !== true) f.condition = true;
+      f.condition = true;
       break;
     case 'frame':
       if (s.confidence < 0.5) break;

@@ -1,6 +1,6 @@
 import type { Sensing, SignalModule } from '@precept/engine';
 import { findCandidates } from './candidates.ts';
-import { addDescribed } from './described.ts';
+import { addDescribed, isTelling } from './described.ts';
 import { markText } from './marks.ts';
 import type { Candidate } from './parts.ts';
 import { judge } from './role.ts';
@@ -17,7 +17,7 @@ export const signal: SignalModule = {
   trigger: 'always',
   sense(sensing) {
     const candidates = findCandidates(sensing);
-    const hasJobs = sensing.of('occupation').length > 0;
+    const hasJobs = sensing.of('occupation').some(isTelling);
     if (candidates.length === 0 && !hasJobs) return;
     const sentences = readFacts(sensing);
     if (candidates.length > 0) {

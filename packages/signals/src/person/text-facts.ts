@@ -3,6 +3,8 @@ import { longest } from '../shared/longest.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { HISTORICAL, PUBLIC_FIGURES, SAYS_WHO, SIGN_OFFS } from './words.ts';
 
+const NEVER = 0x7fffffff;
+
 /** What is known of a whole text before its people are weighed. */
 export interface TextFacts {
   readonly sentences: readonly SentenceFacts[];
@@ -49,21 +51,24 @@ function readKnown(sensing: Sensing): void {
 /** Reads what all names of a text share. */
 export function textFacts(sensing: Sensing, sentences: TextFacts['sentences']): TextFacts {
   readKnown(sensing);
-  const facts = { sentences, signOff: Number.POSITIVE_INFINITY, third: 0, youCare: 0, condition: false, record: false, fiction: false };
-  for (const f of sentences) {
-    if (f.third > facts.third) facts.third = f.third;
-    if (f.you > facts.youCare) facts.youCare = f.you;
-    facts.condition ||= f.condition;
-    facts.record ||= f.record || f.bed;
-    facts.fiction ||= f.fiction;
-  }
   const last = sensing.matches(SIGN_OFFS).at(-1);
-  if (last) facts.signOff = last.to;
+  let third = 0;
+  let youCare = 0;
+  let condition = false;
+  let record = false;
+  let fiction = false;
+  for (const f of sentences) {
+    if (f.third > third) third = f.third;
+    if (f.you > youCare) youCare = f.you;
+    if (f.condition) condition = true;
+    if (f.record || f.bed) record = true;
+    if (f.fiction) fiction = true;
+  }
   let declines = false;
   let consent = false;
   for (const s of sensing.of('frame')) {
     if (s.type === 'decline') declines = true;
     else if (s.type === 'consent') consent = true;
   }
-  return { ...facts, declines, consent };
+  return { sentences, signOff: last ? last.to : NEVER, third, youCare, condition, record, fiction, consent, declines };
 }

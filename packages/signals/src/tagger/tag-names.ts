@@ -22,35 +22,32 @@ const TYPES: readonly NameType[] = ['person', 'place', 'organisation'];
 const NONE: readonly NameTag[] = [];
 
 let features = new Int32Array(64 * FEATURES);
+let sizes = new Uint8Array(64);
 let tags = new Uint8Array(64);
 
-/** Calls `run` with the start and end of every stretch of tokens that can hold names. */
-export function eachRun(look: Look, run: (from: number, to: number) => void): void {
-  let i = 0;
-  while (i < look.count) {
-    if (look.active[i] === 0) {
-      i++;
-      continue;
-    }
-    let stop = i + 1;
-    while (stop < look.count && look.active[stop] !== 0) stop++;
-    run(i, stop);
-    i = stop;
-  }
+/** End of the stretch of tokens that can hold names and begins at `from`. */
+export function endOfRun(look: Look, from: number): number {
+  let to = from + 1;
+  while (to < look.count && look.active[to] !== 0) to++;
+  return to;
 }
 
 /** Names of people, places and organisations in a text, by the weights of a model. */
 export function tagWith(model: TaggerWeights, reading: Reading): readonly NameTag[] {
   const look = findCandidates(reading);
+  const { active, count } = look;
   let found: NameTag[] | undefined;
-  eachRun(look, (from, to) => {
+  for (let from = 0; from < count; from++) {
+    if (active[from] === 0) continue;
+    const to = endOfRun(look, from);
     const length = to - from;
     if (tags.length < length) {
       features = new Int32Array(length * 2 * FEATURES);
+      sizes = new Uint8Array(length * 2);
       tags = new Uint8Array(length * 2);
     }
-    for (let i = 0; i < length; i++) writeFeatures(reading, look, from + i, features, i * FEATURES);
-    decodeRun(model, features, length, tags);
+    for (let i = 0; i < length; i++) sizes[i] = writeFeatures(reading, look, from + i, features, i * FEATURES);
+    decodeRun(model, features, sizes, length, tags);
     for (let i = 0; i < length; i++) {
       const tag = tags[i] as number;
       if (tag === 0) continue;
@@ -62,7 +59,8 @@ export function tagWith(model: TaggerWeights, reading: Reading): readonly NameTa
       found.push({ from: from + i, to: from + stop, type: TYPES[type] as NameType, handle, confidence: confidenceOf(model, i, stop, type) });
       i = stop - 1;
     }
-  });
+    from = to;
+  }
   return found ?? NONE;
 }
 

@@ -27,6 +27,20 @@ describe('names', () => {
     expect(names('my patient priya sharma just got her new kidney')).toContain('person: priya sharma');
   });
 
+  test('finds all of a name with a hyphen, and of one written small', () => {
+    expect(names('We saw Kim Jong-un on the news')).toEqual(['person: kim jong un']);
+    expect(names('met taylor swift today')).toEqual(['person: taylor swift']);
+  });
+
+  test('takes an everyday word that only opens a sentence for no name', () => {
+    expect(names('May I ask a question? Will it rain? Long waits again. Young people are tired.')).toEqual([]);
+  });
+
+  test('tells by what stands in it whether a handle is a person’s', () => {
+    expect(names('@sarahjones_x thanks for today')).toEqual(['person: @sarahjones_x']);
+    expect(names('RT @bbcnews: trains are late')).not.toContain('person: @bbcnews');
+  });
+
   test('finds places', () => {
     expect(names('A man from Winnemucca, Nevada came in with a snake bite.').filter((n) => n.startsWith('place'))).not.toEqual([]);
   });

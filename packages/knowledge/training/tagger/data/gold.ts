@@ -1,4 +1,4 @@
-import { findCandidates, type Look, TITLES } from '../../../../signals/src/tagger/candidates.ts';
+import { findCandidates, isTitle, type Look } from '../../../../signals/src/tagger/candidates.ts';
 import type { Entity, EntityType, Example } from './examples.ts';
 
 const FIRST_TAG: Readonly<Record<EntityType, number>> = { person: 1, place: 3, organisation: 5 };
@@ -9,9 +9,9 @@ export function withoutTitles(example: Example, entity: Entity): Entity | undefi
   const { hash } = example.reading.tokens;
   const { text, tokens } = example.reading;
   while (from < entity.to) {
-    const isTitle = entity.type === 'person' && TITLES.has(hash[from] as number) && entity.to - from > 1;
+    const titled = entity.type === 'person' && isTitle(hash[from] as number) && entity.to - from > 1;
     const isMark = /^[#.,'"(@]$/.test(text.slice(tokens.start[from], tokens.end[from]));
-    if (!isTitle && !isMark) break;
+    if (!titled && !isMark) break;
     from++;
   }
   let { to } = entity;
