@@ -5,7 +5,7 @@ export { type Reading, read, tokenAt, word } from './read/read.ts';
 export type { Sentence } from './read/sentences.ts';
 export { Flag, Kind, Seen, type Tokens, tokenise } from './read/tokens.ts';
 export { type HeadModel, type Heads, NO_HEADS } from './sense/heads.ts';
-export { type Lexicon, lexicon, type Match, wordList } from './sense/lexicon.ts';
+export { type Lexicon, lexicon, type Match, numberedList, wordList } from './sense/lexicon.ts';
 export { PhraseIndex } from './sense/phrase-index.ts';
 export { expandPhrase } from './sense/phrase-syntax.ts';
 export type { Sensing, SignalModule } from './sense/signal-module.ts';

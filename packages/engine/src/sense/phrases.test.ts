@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { read } from '../read/read.ts';
-import { lexicon, wordList } from './lexicon.ts';
+import { lexicon, numberedList, wordList } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 
 const lexicons = [
@@ -25,4 +25,22 @@ it('does not take an index that was packed from other lexicons, or something els
   expect(Phrases.unpack(packed, lexicons)).toBeUndefined();
   expect(Phrases.unpack(new Uint8Array(4), lexicons)).toBeUndefined();
   expect(() => Phrases.unpack(packed.slice(0, -8), lexicons.slice(0, 2))).toThrow('not a packed phrase index');
+});
+
+it('reads the meaning of a numbered phrase alone', () => {
+  let reads = 0;
+  const list = numberedList(
+    'numbered',
+    function* () {
+      reads++;
+      yield ['my patient', 7] as const;
+      yield ['lovely', 900_000] as const;
+    },
+    (n) => `meaning ${n}`,
+  );
+  const packed = Phrases.build([list]).pack();
+  reads = 0;
+  const unpacked = Phrases.unpack(packed, [list]);
+  expect(unpacked && matches(unpacked).map((m) => (m as unknown[])[3])).toEqual(['meaning 7', 'meaning 900000']);
+  expect(reads).toBe(0);
 });

@@ -45,11 +45,13 @@ export class Phrases {
   static build(lexicons: readonly Lexicon<unknown>[]): Phrases {
     const built = new Phrases(lexicons, new PhraseIndex());
     lexicons.forEach((l, list) => {
-      built.meanings[list] = eachMeaning(l, (phrase, meaning) => {
+      const add = (phrase: string, meaning: number): void => {
         const id = (list << MEANING_BITS) | meaning;
         if (l.literal) built.index.addLiteral(phrase, id);
         else built.index.add(phrase, id);
-      });
+      };
+      if (l.numbered) for (const [phrase, n] of l.numbered.entries()) add(phrase, n);
+      else built.meanings[list] = eachMeaning(l, add);
     });
     return built;
   }
@@ -89,8 +91,13 @@ export class Phrases {
 
   /** Meanings of a packed lexicon are read when one of its phrases is first found. */
   private meaningOf(list: number, n: number): unknown {
-    const own = (this.meanings[list] ??= eachMeaning(this.lexicons[list] as Lexicon<unknown>, () => {}));
-    return own[n];
+    const own = this.meanings[list];
+    if (own !== undefined) return own[n];
+    const l = this.lexicons[list] as Lexicon<unknown>;
+    if (l.numbered) return l.numbered.meaningOf(n);
+    const read = eachMeaning(l, () => {});
+    this.meanings[list] = read;
+    return read[n];
   }
 
   pack(): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import { hashText } from '@precept/model';
 import { describe, expect, test } from 'vitest';
-import { conditionWordings, findCondition, symptomWordings } from './conditions.ts';
+import { conditionAt, conditionWordings, findCondition, symptomWordings } from './conditions.ts';
 import { isEponym } from './eponyms.ts';
 
 describe('conditions', () => {
@@ -25,6 +25,10 @@ describe('conditions', () => {
     expect(per('hypertension')).toBeGreaterThan(10_000);
     expect(per('huntington disease')).toBeLessThan(20);
     expect(per('chronic granulomatous disease')).toBeLessThan(1);
+  });
+
+  test('are found again by their number', () => {
+    for (const { number, condition } of conditionWordings()) expect(conditionAt(number)).toEqual(condition);
   });
 
   test('that are rare say so', () => {

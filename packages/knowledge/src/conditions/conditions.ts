@@ -18,6 +18,8 @@ export interface ConditionWording {
   readonly wording: string;
   readonly capitals: boolean;
   readonly condition: Condition;
+  /** For `conditionAt`. */
+  readonly number: number;
 }
 
 /** Middle of each of Orphanet's classes, in people of 100,000. */
@@ -27,32 +29,54 @@ const RARE_BELOW = 50;
 /** Every wording known, in lower case, each once: everyday conditions first, then rare diseases. */
 export function* conditionWordings(): Generator<ConditionWording> {
   const seen = new Set<string>();
-  for (const line of CONDITIONS.split('\n')) {
-    const [names = '', number = '', marks = ''] = line.split('|');
-    const wordings = names.split(',');
-    const per100k = number === '' ? undefined : Number(number);
-    const condition: Condition = {
-      name: wordings[0] as string,
-      kind: kindOf(marks),
-      sensitive: marks.includes('*'),
-      rare: per100k !== undefined && per100k < RARE_BELOW && !marks.includes('i') && !marks.includes('p'),
-      ...(per100k === undefined ? {} : { per100k }),
-    };
-    for (const written of wordings) {
+  const lines = CONDITIONS.split('\n');
+  for (const [number, line] of lines.entries()) {
+    const condition = readCondition(line);
+    for (const written of line.slice(0, line.indexOf('|')).split(',')) {
       const wording = written.toLowerCase();
       if (seen.has(wording)) continue;
       seen.add(wording);
-      yield { wording, capitals: written !== wording, condition };
+      yield { wording, capitals: written !== wording, condition, number };
     }
   }
-  for (const [at, line] of RARE.split('\n').entries()) {
-    const per100k = RARE_CLASSES[at] as number;
+  let number = lines.length - 1;
+  for (const [at, line] of RARE.split('\n').entries())
     for (const wording of line.split(',')) {
+      number++;
       if (wording === '' || seen.has(wording)) continue;
       seen.add(wording);
-      yield { wording, capitals: false, condition: { name: wording, kind: 'condition', sensitive: false, rare: per100k < RARE_BELOW, per100k } };
+      yield { wording, capitals: false, condition: rareCondition(wording, at), number };
     }
-  }
+}
+
+let lines: readonly string[] | undefined;
+let rare: readonly (readonly [wording: string, at: number])[] | undefined;
+
+/** The condition of that number, read alone. */
+export function conditionAt(number: number): Condition {
+  lines ??= CONDITIONS.split('\n');
+  if (number < lines.length) return readCondition(lines[number] as string);
+  rare ??= RARE.split('\n').flatMap((line, at) => line.split(',').map((wording) => [wording, at] as const));
+  const [wording, at] = rare[number - lines.length] as readonly [string, number];
+  return rareCondition(wording, at);
+}
+
+function readCondition(line: string): Condition {
+  const [names = '', number = '', marks = ''] = line.split('|');
+  const comma = names.indexOf(',');
+  const per100k = number === '' ? undefined : Number(number);
+  return {
+    name: comma < 0 ? names : names.slice(0, comma),
+    kind: kindOf(marks),
+    sensitive: marks.includes('*'),
+    rare: per100k !== undefined && per100k < RARE_BELOW && !marks.includes('i') && !marks.includes('p'),
+    ...(per100k === undefined ? {} : { per100k }),
+  };
+}
+
+function rareCondition(name: string, at: number): Condition {
+  const per100k = RARE_CLASSES[at] as number;
+  return { name, kind: 'condition', sensitive: false, rare: per100k < RARE_BELOW, per100k };
 }
 
 function kindOf(marks: string): ConditionKind {

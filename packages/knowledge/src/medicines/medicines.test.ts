@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMedicine, indicationsOf, medicineWordings } from './medicines.ts';
+import { findMedicine, indicationsOf, medicineGenerics, medicineNames, medicineWordings } from './medicines.ts';
 import { medicineStem } from './stems.ts';
 
 describe('medicines', () => {
@@ -30,6 +30,12 @@ describe('medicines', () => {
     expect(new Set(wordings).size).toBe(wordings.length);
     expect(wordings.filter((w) => w !== w.toLowerCase() || w.trim() !== w || w === '')).toEqual([]);
     expect(wordings.length).toBeGreaterThan(7000);
+  });
+
+  test('list every generic and class name a wording stands for', () => {
+    const generics = new Set(medicineGenerics());
+    expect([...medicineWordings()].filter(([, { generic }]) => !generics.has(generic))).toEqual([]);
+    expect([...medicineNames()].every(([name, generic]) => findMedicine(name)?.kind === 'misspelt' || generics.has(generic))).toBe(true);
   });
 
   test('tell what a medicine is for', () => {

@@ -33,6 +33,28 @@ export function* medicineWordings(): Generator<readonly [wording: string, medici
     for (const wording of wordings.split(',')) yield [wording, { generic: name, kind: 'class' }];
 }
 
+let generics: readonly string[] | undefined;
+
+/** Generic and class names that wordings stand for, in an order that only a new build changes. Cheap: no wording is looked at. */
+export function medicineGenerics(): readonly string[] {
+  generics ??= [
+    ...MEDICINES.split('\n').map((line) => line.split('|', 1)[0] as string),
+    ...pairs(SYNONYMS).map(([, generic = '']) => generic),
+    ...pairs(CLASSES).map(([name = '']) => name),
+  ];
+  return generics;
+}
+
+/** Generic names and brands with the generic name of each, and nothing else said of them. */
+export function* medicineNames(): Generator<readonly [name: string, generic: string]> {
+  for (const line of MEDICINES.split('\n')) {
+    const [generic = '', brands = ''] = line.split('|');
+    if (!generic.includes('/')) yield [generic, generic];
+    if (brands !== '') for (const brand of brands.split(',')) yield [brand, generic];
+  }
+  for (const [name = '', generic = ''] of pairs(SYNONYMS)) yield [name, generic];
+}
+
 const pairs = (table: string): string[][] => table.split('\n').map((line) => line.split('|'));
 
 function describeBrand(brand: string, generic: string): Medicine {

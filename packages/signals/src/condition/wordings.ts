@@ -1,5 +1,5 @@
-import { lexicon, wordList } from '@precept/engine';
-import { type Condition, type ConditionKind, conditionWordings, findCondition } from '@precept/knowledge';
+import { lexicon, numberedList } from '@precept/engine';
+import { type ConditionKind, conditionAt, conditionWordings, findCondition } from '@precept/knowledge';
 import { EVERYDAY, LOOSE, MORE_DISEASES, MORE_INJURIES, MORE_PROCEDURES, MORE_STATES, SMALL_ONLY_HAD } from './names.ts';
 
 export interface Wording {
@@ -13,7 +13,8 @@ export interface Wording {
   readonly had: boolean;
 }
 
-const TYPES: Readonly<Record<ConditionKind, Wording['type']>> = {
+const TYPES = ['disease', 'injury', 'procedure', 'state'] as const;
+const TYPE_OF: Readonly<Record<ConditionKind, Wording['type']>> = {
   condition: 'disease',
   injury: 'injury',
   procedure: 'procedure',
@@ -30,40 +31,77 @@ const PLURAL = /(?:infection|attack|ulcer|stone|cyst|tear|fracture|disorder|hern
 const CERTAIN = 0.9;
 const DOUBTFUL = 0.6;
 
-/** Everything a condition goes by: the compiled list without its everyday words, plurals, and what the list lacks. */
-export const CONDITIONS = wordList<Wording>('conditions', function* () {
+/** A wording's number: which condition, and above LISTED which of our own names; then its type in two bits, and three flags. */
+const SHIFT = 5;
+const LISTED = 1 << 13;
+const TYPE_SHIFT = 3;
+const LOOSE_BIT = 4;
+const CAPITALS_BIT = 2;
+const HAD_BIT = 1;
+
+let ownNames: readonly string[] | undefined;
+/** Names of our own tables, in their order. */
+const namesOfTables = (): readonly string[] =>
+  (ownNames ??= MORE.flatMap(([table]) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(':', 1)[0] as string),
+  ));
+
+const meanings = new Map<number, Wording>();
+
+function meaningOf(n: number): Wording {
+  const known = meanings.get(n);
+  if (known) return known;
+  const which = n >> SHIFT;
+  const of = which >= LISTED ? undefined : conditionAt(which);
+  const meaning: Wording = {
+    type: TYPES[(n >> TYPE_SHIFT) & 3] as Wording['type'],
+    name: of?.name ?? (namesOfTables()[which - LISTED] as string),
+    sensitive: of?.sensitive ?? false,
+    ...(of?.per100k === undefined ? {} : { per100k: of.per100k }),
+    confidence: n & LOOSE_BIT ? DOUBTFUL : CERTAIN,
+    capitals: (n & CAPITALS_BIT) !== 0,
+    had: (n & HAD_BIT) !== 0,
+  };
+  meanings.set(n, meaning);
+  return meaning;
+}
+
+function* numberedWordings(): Generator<readonly [wording: string, n: number]> {
   const everyday = listed(EVERYDAY);
   const loose = listed(LOOSE);
   const had = new Set(SMALL_ONLY_HAD.split(' '));
   const seen = new Set<string>();
-  const describe = (wording: string, capitals: boolean, type: Wording['type'], name: string, of: Condition | undefined): Wording => ({
-    type,
-    name,
-    sensitive: of?.sensitive ?? false,
-    ...(of?.per100k === undefined ? {} : { per100k: of.per100k }),
-    confidence: loose.has(wording) ? DOUBTFUL : CERTAIN,
-    capitals: capitals || had.has(wording),
-    had: had.has(wording),
-  });
-  for (const { wording, capitals, condition } of conditionWordings()) {
+  const number = (wording: string, which: number, capitals: boolean, type: Wording['type']): number =>
+    (which << SHIFT) |
+    (TYPES.indexOf(type) << TYPE_SHIFT) |
+    (loose.has(wording) ? LOOSE_BIT : 0) |
+    (capitals || had.has(wording) ? CAPITALS_BIT : 0) |
+    (had.has(wording) ? HAD_BIT : 0);
+  for (const { wording, capitals, condition, number: which } of conditionWordings()) {
     if (everyday.has(wording)) continue;
     seen.add(wording);
-    const value = describe(wording, capitals, TYPES[condition.kind], condition.name, condition);
-    yield [wording, value];
+    const n = number(wording, which, capitals, TYPE_OF[condition.kind]);
+    yield [wording, n];
     if (!capitals && PLURAL.test(wording)) {
       const plural = wording.endsWith('injury') ? `${wording.slice(0, -1)}ies` : `${wording}s`;
-      if (!seen.has(plural) && seen.add(plural)) yield [plural, value];
+      if (!seen.has(plural) && seen.add(plural)) yield [plural, n];
     }
   }
+  let own = LISTED;
   for (const [table, type] of MORE)
     for (const line of table.trim().split('\n')) {
       const wordings = line.split(':');
-      const name = wordings[0] as string;
-      const known = findCondition(name)?.condition;
-      for (const wording of wordings)
-        if (!seen.has(wording) && seen.add(wording)) yield [wording, describe(wording, false, type, known?.name ?? name, known)];
+      const which = findCondition(wordings[0] as string)?.number ?? own;
+      own++;
+      for (const wording of wordings) if (!seen.has(wording) && seen.add(wording)) yield [wording, number(wording, which, false, type)];
     }
-});
+}
+
+/** Everything a condition goes by: the compiled list without its everyday words, plurals, and what the list lacks. */
+export const CONDITIONS = numberedList<Wording>('conditions', numberedWordings, meaningOf);
 
 const listed = (list: string): Set<string> => new Set(list.trim().split(/[|\n]/));
 

@@ -1,4 +1,4 @@
-import { medicineWordings } from '@precept/knowledge';
+import { medicineNames } from '@precept/knowledge';
 
 const LEAST_LENGTH = 6;
 /** From this length on two slips still leave the word recognisable. */
@@ -34,8 +34,8 @@ const startKey = (text: string, at: number): number => (((text.charCodeAt(at) <<
 
 function readNames(): ReadonlyMap<number, readonly Name[]> {
   const map = new Map<number, Name[]>();
-  for (const [name, { generic, kind }] of medicineWordings()) {
-    if (kind === 'misspelt' || kind === 'class' || name.length < LEAST_LENGTH || name.includes(' ')) continue;
+  for (const [name, generic] of medicineNames()) {
+    if (name.length < LEAST_LENGTH || name.includes(' ')) continue;
     const list = map.get(startKey(name, 0));
     if (list) list.push({ name, generic });
     else map.set(startKey(name, 0), [{ name, generic }]);
