@@ -11,7 +11,8 @@ export const isBanter = (s: Signal): boolean => s.value?.banter === true;
 
 /** Tone signals of these types, laughs left out. */
 export function tones(judging: Judging, types: readonly string[]): Signal[] {
-  return judging.of('tone').filter((s) => s.type !== undefined && types.includes(s.type) && !isLaugh(s));
+  const all = judging.of('tone');
+  return all.filter((s) => s.type !== undefined && types.includes(s.type) && !isLaugh(s));
 }
 
 /** Adds the strongest unkind words, each next one at half weight. `factor` says how surely each is about the person in question. */

@@ -27,7 +27,7 @@ export const signal: SignalModule = {
   sense(s) {
     const numbers = quantities(s);
     const all = s.matches(AGES);
-    if (all.length > 0) for (const m of longest(all.filter(isBand))) addBand(s, m);
+    if (all.some(isBand)) for (const m of longest(all.filter(isBand))) addBand(s, m);
     if (numbers.length === 0) return;
     const words = longest(all);
     for (const q of numbers) {
@@ -40,7 +40,7 @@ export const signal: SignalModule = {
       const after = words.find((m) => m.from === q.to);
       addAge(s, q, before, after) || addBareAge(s, q);
     }
-    addRanges(s, words);
+    if (words.length > 0 && s.reading.tokens.seen & Seen.digit) addRanges(s, words);
     dropSpansOfTime(s);
   },
 };

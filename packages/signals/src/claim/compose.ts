@@ -8,10 +8,10 @@ const REACH = 9;
 const RATE = new Set(['rate', 'rates', 'fraction']);
 /** Without one of these a sentence claims nothing. */
 const MAKES_A_CLAIM = BIT.fix | BIT.cureWord | BIT.benefit | BIT.harm | BIT.causes | BIT.stop | BIT.conspiracy | BIT.cited;
-const NONE: Claim[] = [];
+const NONE: readonly Claim[] = [];
 
 /** Claims put together from parts standing near each other in one sentence: a remedy, an illness, and what the one is to do to the other. */
-export function composedClaims(scene: Scene, sentence: number): Claim[] {
+export function composedClaims(scene: Scene, sentence: number): readonly Claim[] {
   if (!holds(scene, sentence, MAKES_A_CLAIM) || holds(scene, sentence, BIT.notice)) return NONE;
   const cues = cuesOf(scene, sentence);
   const claims: Claim[] = [];

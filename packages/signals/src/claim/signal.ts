@@ -22,7 +22,7 @@ export const signal: SignalModule = {
       const claim = directClaim(scene, match);
       if (claim) claims.push(claim);
     }
-    for (let s = 0; s < scene.bySentence.length; s++) if (scene.bySentence[s]) claims.push(...composedClaims(scene, s));
+    for (let s = 0; s < scene.bySentence.length; s++) if (scene.bySentence[s]) for (const claim of composedClaims(scene, s)) claims.push(claim);
     if (claims.length === 0) return;
     for (const claim of longest(claims)) {
       const { type, detail, about, scope, isHealth: health, confidence } = claim;

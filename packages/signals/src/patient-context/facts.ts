@@ -60,10 +60,11 @@ export function readFacts(s: Sensing): Float32Array {
   for (let i = 0; i < count; i++) if (countBits(details[i] as number) >= 3) facts[i * FACT_COUNT + F.joint] = 1;
   noteWords(s, sentenceOf);
   const text = count * FACT_COUNT;
-  for (let i = 0; i < text; i++) {
-    const to = text + (i % FACT_COUNT);
-    if ((facts[i] as number) > (facts[to] as number)) facts[to] = facts[i] as number;
-  }
+  for (let from = 0; from < text; from += FACT_COUNT)
+    for (let k = 0; k < FACT_COUNT; k++) {
+      const strength = facts[from + k] as number;
+      if (strength > (facts[text + k] as number)) facts[text + k] = strength;
+    }
   return facts;
 }
 

@@ -68,6 +68,9 @@ export function scoreWords(s: Sensing, x: Signal, token: number): number {
   return score;
 }
 
+const CONTACT = weightOf('contact');
+const RECORD_NUMBER = weightOf('record-number');
+const LINK = weightOf('url');
 const INBOUND = weightOf('inbound');
 const HYPOTHETICAL = weightOf('hypothetical');
 const NEGATED = weightOf('negated');
@@ -85,7 +88,13 @@ function ofGroup(x: Signal): number {
     case 'facility-unit':
       if (x.value?.general === true) return type === 'ward' ? UNIT_WARD : UNIT_OTHER;
       return type === 'bed' || type === 'room' || type === 'ward' ? UNIT_NUMBERED : UNIT_NAMED;
+    case 'contact':
+      return CONTACT;
+    case 'record-number':
+      return RECORD_NUMBER;
+    case 'url':
+      return LINK;
     default:
-      return weightOf(x.kind);
+      return 0;
   }
 }

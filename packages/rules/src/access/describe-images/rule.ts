@@ -1,4 +1,4 @@
-import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
+import { type Judging, type RuleMeta, type RuleModule, Seen } from '@precept/engine';
 import type { Media, Span } from '@precept/model';
 import { firstWords, guidance } from '../finding.ts';
 
@@ -26,7 +26,7 @@ export const rule: RuleModule = {
       const fault = faultOf(m);
       if (fault) report(judging, fault, pictureWords(judging) ?? firstWords(judging));
     }
-    if (judging.reading.text.includes('alt="')) judgeMarkup(judging);
+    if (judging.reading.tokens.seen & Seen.quote && judging.reading.text.includes('alt="')) judgeMarkup(judging);
   },
 };
 

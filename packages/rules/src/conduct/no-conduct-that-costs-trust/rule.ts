@@ -36,7 +36,9 @@ export const rule: RuleModule = {
 };
 
 function weighConduct(judging: Judging): Scale | undefined {
-  const matches = judging.matches(TRUST).filter((m) => ((judging.reading.tokens.flags[m.from] ?? 0) & Flag.negated) === 0);
+  const found = judging.matches(TRUST);
+  if (found.length === 0 && !judging.of('tone').some((s) => s.type === 'sexual')) return undefined;
+  const matches = found.filter((m) => ((judging.reading.tokens.flags[m.from] ?? 0) & Flag.negated) === 0);
   const sexual = tones(judging, ['sexual']).filter((s) => s.confidence > 0.6);
   if (sexual.length === 0 && !matches.some((m) => HEADLINE.has(m.value))) return undefined;
   const scale = newScale(BASE);

@@ -1,4 +1,4 @@
-import { Flag, type Judging, Kind, type Match, type RuleModule } from '@precept/engine';
+import { Flag, type Judging, Kind, type Match, type RuleModule, Seen } from '@precept/engine';
 import type { Span } from '@precept/model';
 import { disclaimerNote, newScale, type Scale, spansOf, weigh, weighFrames, wordsAt } from '../scale.ts';
 import { ACCUSATIONS, type AccusationWord } from './phrases.ts';
@@ -89,7 +89,8 @@ function nameNear(judging: Judging, charges: readonly Match<unknown>[]): Span | 
 }
 
 function hasLink(judging: Judging): boolean {
-  const { kind, count } = judging.reading.tokens;
+  const { kind, count, seen } = judging.reading.tokens;
+  if (!(seen & Seen.url)) return false;
   for (let i = 0; i < count; i++) if (kind[i] === Kind.url) return true;
   return false;
 }

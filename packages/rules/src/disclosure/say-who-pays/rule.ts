@@ -24,14 +24,15 @@ const BASE = -2.2;
 export const rule: RuleModule = {
   meta,
   lexicons: [praise],
-  trigger: { signals: ['disclosure', 'claim', 'affiliation', 'medicine'], lexicon: true },
+  trigger: { signals: ['disclosure'], lexicon: true },
   judge(judging) {
     const said = judging.of('disclosure');
+    let praised = 0;
+    for (const m of judging.matches(praise)) if (m.value === 'praise') praised++;
+    if (praised === 0 && said.length === 0) return;
     const scales = new Scales(BASE);
-    const praised = judging.matches(praise).filter((m) => m.value === 'praise');
-    if (praised.length === 0 && said.length === 0) return;
-    scales.addIf(praised.length > 0, 'praise', 1.2, 'something is praised or recommended');
-    scales.addIf(praised.length > 1, 'praise', 0.4, 'and more than once');
+    scales.addIf(praised > 0, 'praise', 1.2, 'something is praised or recommended');
+    scales.addIf(praised > 1, 'praise', 0.4, 'and more than once');
     const ties = weighTies(scales, judging, said);
     if (ties.length === 0) return;
     scales.addIf(judging.post.author.role === 'influencer', 'role', 0.7, 'the author promotes for a living');
