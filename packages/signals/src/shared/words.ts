@@ -27,7 +27,9 @@ export class WordSet {
     }
   }
 
-  has(hash: number): boolean {
+  has(of: number): boolean {
+    // What is read beyond the last token is undefined: it becomes 0 here, which no set holds.
+    const hash = of | 0;
     if (((this.low >>> hash) & (this.middle >>> (hash >>> 9)) & (this.high >>> (hash >>> 18)) & 1) === 0) return false;
     const { table, mask } = this;
     let at = hash & mask;
