@@ -117,10 +117,12 @@ function findFacts(reading: Reading): void {
 
 const isPlain = (f: number): boolean => commonWord(f) >= 2 && givenName(f) === 0 && surname(f) === 0 && cityName(f) === 0;
 
-function isCapitalCandidate({ tokens }: Reading, i: number, flag: number): boolean {
-  const { count, kind, flags, hash } = tokens;
+function isCapitalCandidate({ tokens, text }: Reading, i: number, flag: number): boolean {
+  const { count, kind, flags, hash, start, end } = tokens;
   const h = hash[i] as number;
   if (isNever(h)) return false;
+  // "M/46": a sex and an age, not an initial.
+  if ((end[i] as number) - (start[i] as number) === 1 && text.charCodeAt(end[i] as number) === 47) return false;
   if (!(flag & Flag.sentenceStart)) return true;
   let next = i + 1;
   if (hash[next] === OF) next++;
