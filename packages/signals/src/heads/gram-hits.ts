@@ -1,5 +1,5 @@
 import type { Reading } from '@precept/engine';
-import { findGram, GRAM_WIDTH, type HeadTables, KEY_SHIFT, LEVEL_LIFT, mayPass, normOf, RARITY_LANE, RARITY_STEPS } from '@precept/knowledge';
+import { findGram, type HeadTables, KEY_SHIFT, LEVEL_LIFT, mayPass, normOf, RARITY_LANE, RARITY_STEPS } from '@precept/knowledge';
 import { type Direction, mixHash, type Signal } from '@precept/model';
 import { LONGEST, Units } from './grams.ts';
 
@@ -7,6 +7,7 @@ const EVEN = 0x00ff00ff;
 /** So many numbers of at most 255 fit a lane of sixteen bits. */
 const BATCH = 256;
 const LANES = RARITY_LANE + 1;
+const KEY_BITS = 32 - KEY_SHIFT;
 
 /** The n-grams of one text that the tables know, each once, and what their levels add up to. Arrays are reused by the next text. */
 export class GramHits {
@@ -22,15 +23,15 @@ export class GramHits {
   /** What every level is divided by. */
   norm = 1;
   private readonly tables: HeadTables;
-  /** The round in which an n-gram was last met, 1 … 255. */
-  private readonly met: Uint8Array;
+  /** Keys met in this text, each with the round above it; open addressing. Small, so that it stays at hand. */
+  private met = new Int32Array(1024);
+  /** 1 … 63: what an earlier round left behind counts for nothing. */
   private round = 0;
   private keys = new Int32Array(1024);
 
   constructor(tables: HeadTables) {
     this.tables = tables;
     this.table = tables.outbound;
-    this.met = new Uint8Array(tables.outbound.length / GRAM_WIDTH);
   }
 
   read(reading: Reading, direction: Direction, signals: readonly Signal[]): void {
@@ -71,21 +72,42 @@ export class GramHits {
   }
 
   private look(many: number): void {
-    const { keys, gram, at, met, table } = this;
-    if (++this.round > 255) {
-      met.fill(0);
-      this.round = 1;
-    }
-    const { round } = this;
+    const { keys, gram, at, table } = this;
+    this.nextRound(many);
     let count = 0;
     for (let i = 0; i < many; i++) {
-      const place = findGram(table, keys[i] as number);
-      if (place < 0 || met[place / GRAM_WIDTH] === round) continue;
-      met[place / GRAM_WIDTH] = round;
+      const key = keys[i] as number;
+      if (!this.isNew(key)) continue;
+      const place = findGram(table, key);
+      if (place < 0) continue;
       at[count] = place;
       gram[count++] = gram[i] as number;
     }
     this.count = count;
+  }
+
+  private nextRound(many: number): void {
+    const isRoomy = many * 2 <= this.met.length;
+    if (isRoomy && ++this.round < 1 << (32 - KEY_BITS)) return;
+    if (isRoomy) this.met.fill(0);
+    else this.met = new Int32Array(2 ** Math.ceil(Math.log2(many * 2)));
+    this.round = 1;
+  }
+
+  private isNew(key: number): boolean {
+    const { met, round } = this;
+    const mask = met.length - 1;
+    const mine = key | (round << KEY_BITS);
+    let place = key & mask;
+    for (;;) {
+      const there = met[place] as number;
+      if (there === mine) return false;
+      if (there >>> KEY_BITS !== round) {
+        met[place] = mine;
+        return true;
+      }
+      place = (place + 1) & mask;
+    }
   }
 
   /** Two lanes of sixteen bits in each of two sums hold the four numbers of a word of the table. */
