@@ -10,14 +10,15 @@ const NUMBER = 0x6e756d00;
 const HEAD = 5;
 
 /**
- * Numbers in one slot of the table: state the edge leaves (-1 if empty), key, state it leads to, and the mark of that state.
- * Four, so that a slot never straddles a cache line.
+ * Numbers in one slot of the table: state the edge leaves (-1 if empty), key, link, end. Four, so that a slot never straddles a cache line.
+ * A link is the state the edge leads to and, in the lower three bits, the sorts of edge that leave it.
+ * An end tells which phrases end there: 0 none, above 0 one more than the id of the only one, below 0 minus one more than a place in `ends`.
  */
 const STRIDE = 4;
 
 /**
- * Numbers in one slot of the table of first words: key, state it leads to, mark of that state, and a filter of the words that may
- * come second. The filter stands beside the key because another look into memory costs more than all the rest.
+ * Numbers in one slot of the table of first words: key, link (0 if the slot is empty), end, and a filter of the words that may come second.
+ * The filter stands beside the key because another look into memory costs more than all the rest.
  */
 const ROOT_STRIDE = 8;
 const ROOT_FILTER = 3;
@@ -88,7 +89,7 @@ export class PhraseIndex {
   private ends: Int32Array = new Int32Array(1 << 12);
   /** False while phrases are added: what follows is made of the above before the next scan. */
   private sealed = false;
-  /** Edges that leave state 0; a slot that leads to state 0 is empty. Small, because every token looks here. */
+  /** Edges that leave state 0. Small, because every token looks here. */
   private roots: Int32Array = new Int32Array(0);
   private filter: Int32Array = new Int32Array(0);
 
@@ -155,7 +156,7 @@ export class PhraseIndex {
     while (this.table[slot * STRIDE] !== -1) slot = (slot + 1) & mask;
     this.table[slot * STRIDE] = state;
     this.table[slot * STRIDE + 1] = key;
-    this.table[slot * STRIDE + 2] = to;
+    this.table[slot * STRIDE + 2] = to << 3;
     this.used++;
   }
 
@@ -167,7 +168,7 @@ export class PhraseIndex {
       const at = slot * STRIDE;
       const from = table[at];
       if (from === -1) return -1;
-      if (from === state && table[at + 1] === key) return table[at + 2] as number;
+      if (from === state && table[at + 1] === key) return (table[at + 2] as number) >>> 3;
       slot = (slot + 1) & mask;
     }
   }
@@ -179,13 +180,14 @@ export class PhraseIndex {
     this.table = new Int32Array(this.size * STRIDE).fill(-1);
     for (let slot = 0; slot < size; slot++) {
       const at = slot * STRIDE;
-      if (table[at] !== -1) this.insert(table[at] as number, table[at + 1] as number, table[at + 2] as number);
+      if (table[at] !== -1) this.insert(table[at] as number, table[at + 1] as number, (table[at + 2] as number) >>> 3);
     }
   }
 
-  /** Edges of a state in three bits, and above them one more than the first of its phrases. */
-  private markOf(state: number): number {
-    return (this.edges[state] as number) | (((this.first[state] as number) + 1) << 3);
+  private endOf(state: number): number {
+    const first = this.first[state] as number;
+    if (first < 0) return 0;
+    return (this.ends[first * 2 + 1] as number) < 0 ? (this.ends[first * 2] as number) + 1 : -1 - first;
   }
 
   private seal(): void {
@@ -196,7 +198,9 @@ export class PhraseIndex {
       const state = table[at] as number;
       if (state === -1) continue;
       if (state === 0) many++;
-      table[at + 3] = this.markOf(table[at + 2] as number);
+      const to = (table[at + 2] as number) >>> 3;
+      table[at + 2] = (to << 3) | (this.edges[to] as number);
+      table[at + 3] = this.endOf(to);
       const bit = mixHash(table[at + 1] as number, state) >>> (32 - FILTER_BITS);
       this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
     }
@@ -215,7 +219,7 @@ export class PhraseIndex {
       let slot = rootSlot(table[at + 1] as number) & (length - 1);
       while (roots[slot * ROOT_STRIDE + 1] !== 0) slot = (slot + 1) & (length - 1);
       roots.set(table.subarray(at + 1, at + 4), slot * ROOT_STRIDE);
-      slotOf.set(table[at + 2] as number, slot);
+      slotOf.set((table[at + 2] as number) >>> 3, slot);
     }
     for (let at = 0; at < table.length; at += STRIDE) {
       const slot = slotOf.get(table[at] as number);
@@ -272,45 +276,59 @@ export class PhraseIndex {
     const mask = roots.length / ROOT_STRIDE - 1;
     const open = this.edges[0] as number;
     for (let i = 0; i < count; i++) {
-      if (open & 1 || (open & 2 && kind[i] === Kind.number)) {
+      if (open & ANY_EDGE || (open & NUMBER_EDGE && kind[i] === Kind.number)) {
         this.follow(reading, 0, open, i, i, onMatch);
         continue;
       }
       const key = hash[i] as number;
       let at = (rootSlot(key) & mask) * ROOT_STRIDE;
       while (roots[at + 1] !== 0 && roots[at] !== key) at = (at + ROOT_STRIDE) & (roots.length - 1);
-      if (roots[at + 1] === 0) continue;
-      let mark = roots[at + 2] as number;
-      if (mark & 4) {
-        const bit = i + 1 < count ? filterBit(hash[i + 1] as number) : -1;
-        if (bit < 0 || ((roots[at + ROOT_FILTER + (bit >>> 5)] as number) & (1 << (bit & 31))) === 0) mark &= ~4;
+      const link = roots[at + 1] as number;
+      if (link === 0) continue;
+      const end = roots[at + 2] as number;
+      if (end !== 0) this.emitEnd(end, i, i + 1, onMatch);
+      let edges = link & 7;
+      if (edges & WORD_EDGE && i + 1 < count) {
+        const bit = filterBit(hash[i + 1] as number);
+        if (((roots[at + ROOT_FILTER + (bit >>> 5)] as number) & (1 << (bit & 31))) === 0) edges &= ~WORD_EDGE;
       }
-      if (mark !== 0) this.follow(reading, roots[at + 1] as number, mark, i, i + 1, onMatch);
+      if (edges !== 0) this.follow(reading, link >>> 3, edges, i, i + 1, onMatch);
     }
   }
 
-  private follow(reading: Reading, start: number, startMark: number, first: number, at: number, onMatch: OnMatch): void {
+  private emitEnd(end: number, from: number, to: number, onMatch: OnMatch): void {
+    if (end > 0) return onMatch(from, to, end - 1);
+    const { ends } = this;
+    for (let e = -1 - end; e >= 0; e = ends[e * 2 + 1] as number) onMatch(from, to, ends[e * 2] as number);
+  }
+
+  /** Goes on from a state whose edges are known, with token `at`. */
+  private follow(reading: Reading, start: number, startEdges: number, first: number, at: number, onMatch: OnMatch): void {
     const { count, hash, kind } = reading.tokens;
-    const { table, ends } = this;
+    const { table } = this;
     let state = start;
-    let mark = startMark;
-    for (let i = at; ; i++) {
-      for (let e = (mark >>> 3) - 1; e >= 0; e = ends[e * 2 + 1] as number) onMatch(first, i, ends[e * 2] as number);
-      if (i >= count || (mark & 7) === 0) return;
-      if (mark & 1) {
-        const any = this.locate(state, ANY);
-        if (any >= 0) this.follow(reading, table[any + 2] as number, table[any + 3] as number, first, i + 1, onMatch);
-      }
-      if (mark & 2 && kind[i] === Kind.number) {
-        const number = this.locate(state, NUMBER);
-        if (number >= 0) this.follow(reading, table[number + 2] as number, table[number + 3] as number, first, i + 1, onMatch);
-      }
-      if ((mark & 4) === 0) return;
+    let edges = startEdges;
+    for (let i = at; i < count && edges !== 0; i++) {
+      if (edges & ANY_EDGE) this.branch(reading, this.locate(state, ANY), first, i, onMatch);
+      if (edges & NUMBER_EDGE && kind[i] === Kind.number) this.branch(reading, this.locate(state, NUMBER), first, i, onMatch);
+      if ((edges & WORD_EDGE) === 0) return;
       const following = this.locate(state, hash[i] as number);
       if (following < 0) return;
-      state = table[following + 2] as number;
-      mark = table[following + 3] as number;
+      const link = table[following + 2] as number;
+      const end = table[following + 3] as number;
+      if (end !== 0) this.emitEnd(end, first, i + 1, onMatch);
+      state = link >>> 3;
+      edges = link & 7;
     }
+  }
+
+  /** Goes on along an edge that stands at `edge` in the table, if there is one, and comes back. */
+  private branch(reading: Reading, edge: number, first: number, at: number, onMatch: OnMatch): void {
+    if (edge < 0) return;
+    const link = this.table[edge + 2] as number;
+    const end = this.table[edge + 3] as number;
+    if (end !== 0) this.emitEnd(end, first, at + 1, onMatch);
+    this.follow(reading, link >>> 3, link & 7, first, at + 1, onMatch);
   }
 
   /** Where in the table an edge stands, -1 if there is none. */

@@ -5,7 +5,7 @@ import { PhraseIndex } from './phrase-index.ts';
 import type { Found, LexiconBits } from './trigger.ts';
 
 /** Changes whenever the packed form or the way phrases are read changes. */
-const FORM = 0x50484134;
+const FORM = 0x50484135;
 const HEAD = 3;
 
 /** A phrase's number holds which lexicon it belongs to and, in this many lower bits, which of the lexicon's meanings it has. */
