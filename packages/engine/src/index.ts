@@ -1,7 +1,7 @@
 export * from './check.ts';
 export type { Judging, Report, RuleMeta, RuleModule } from './judge/rule-module.ts';
 export { type Normalised, sourceBegin, toSource } from './read/normalise/source-map.ts';
-export { type Reading, read, tokenAt, word } from './read/read.ts';
+export { oncePerText, type Reading, read, tokenAt, word } from './read/read.ts';
 export type { Sentence } from './read/sentences.ts';
 export { Flag, Kind, Seen, type Tokens, tokenise } from './read/tokens.ts';
 export { type HeadModel, type Heads, NO_HEADS } from './sense/heads.ts';

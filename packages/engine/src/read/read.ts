@@ -18,6 +18,22 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Index of the sentence each token stands in. */
   readonly sentenceOf: Uint16Array | Uint32Array;
+  /** Answers worked out once for this text: see `oncePerText`. */
+  readonly kept: unknown[];
+}
+
+let answers = 0;
+
+/** Makes a question about a text one that is worked out once for each text, however many modules ask. `make` never gives undefined. */
+export function oncePerText<T extends NonNullable<unknown>>(make: (reading: Reading) => T): (reading: Reading) => T {
+  const slot = answers++;
+  return (reading) => {
+    const known = reading.kept[slot] as T | undefined;
+    if (known !== undefined) return known;
+    const made = make(reading);
+    reading.kept[slot] = made;
+    return made;
+  };
 }
 
 export function read(source: string): Reading {
@@ -27,7 +43,7 @@ export function read(source: string): Reading {
   const tokens = tokenise(text, lower);
   const sentences = findSentences(text, tokens);
   markScopes(text, tokens, sentences);
-  return { normalised, text, lower, tokens, sentences, sentenceOf: sentenceOfEach(tokens.count, sentences) };
+  return { normalised, text, lower, tokens, sentences, sentenceOf: sentenceOfEach(tokens.count, sentences), kept: [] };
 }
 
 function sentenceOfEach(count: number, sentences: readonly Sentence[]): Uint16Array | Uint32Array {

@@ -213,9 +213,18 @@ export class PhraseIndex {
     let length = 16;
     while (length * 2 < many * 3) length *= 2;
     const roots = new Int32Array(length * ROOT_STRIDE);
-    const slotOf = new Map<number, number>();
+    // Words that many phrases go on from are common words: they come first and get the slots where they are found at once.
+    const following = new Int32Array(this.states);
+    const places: number[] = [];
     for (let at = 0; at < table.length; at += STRIDE) {
-      if (table[at] !== 0) continue;
+      const from = table[at] as number;
+      if (from > 0) following[from] = (following[from] as number) + 1;
+      else if (from === 0) places.push(at);
+    }
+    const goingOn = (at: number): number => following[(table[at + 2] as number) >>> 3] as number;
+    places.sort((a, b) => goingOn(b) - goingOn(a));
+    const slotOf = new Map<number, number>();
+    for (const at of places) {
       let slot = rootSlot(table[at + 1] as number) & (length - 1);
       while (roots[slot * ROOT_STRIDE + 1] !== 0) slot = (slot + 1) & (length - 1);
       roots.set(table.subarray(at + 1, at + 4), slot * ROOT_STRIDE);
@@ -297,7 +306,10 @@ export class PhraseIndex {
   }
 
   private emitEnd(end: number, from: number, to: number, onMatch: OnMatch): void {
-    if (end > 0) return onMatch(from, to, end - 1);
+    if (end > 0) {
+      onMatch(from, to, end - 1);
+      return;
+    }
     const { ends } = this;
     for (let e = -1 - end; e >= 0; e = ends[e * 2 + 1] as number) onMatch(from, to, ends[e * 2] as number);
   }

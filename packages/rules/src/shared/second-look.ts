@@ -1,4 +1,4 @@
-import type { Heads, Judging, RuleModule } from '@precept/engine';
+import type { Judging, RuleModule } from '@precept/engine';
 import type { Family, RuleId, Source, Span } from '@precept/model';
 import { FAMILY_HEADS, HEAD_THRESHOLDS } from '@precept/signals';
 import { asksFrom, speakerOf } from './action-limits.ts';
@@ -55,11 +55,7 @@ export function secondLook(look: SecondLook): RuleModule {
   };
 }
 
-/** The last answer of `loudest`: ten rules ask for it in a row. */
-let last: { heads: Heads; family: FamilyHead } | undefined;
-
 function loudest({ heads, post }: Pick<Judging, 'heads' | 'post'>): FamilyHead {
-  if (last?.heads === heads) return last.family;
   let best: FamilyHead = 'privacy';
   let most = Number.NEGATIVE_INFINITY;
   for (const family of FAMILY_HEADS) {
@@ -69,6 +65,5 @@ function loudest({ heads, post }: Pick<Judging, 'heads' | 'post'>): FamilyHead {
       best = family;
     }
   }
-  last = { heads, family: best };
   return best;
 }

@@ -44,6 +44,11 @@ export class HeadReader {
     this.askTrees(this.facts.count(reading, post, signals));
   }
 
+  /** Log-odds of all heads. */
+  logits(): number[] {
+    return this.tables.heads.map((_, h) => this.logit(h));
+  }
+
   /** Log-odds of one head, by its number. */
   logit(h: number): number {
     const b = this.tables.blend[this.direction]?.[h] as HeadBlend;
@@ -91,15 +96,14 @@ export function jointStrength(words: ArrayLike<number>, families: readonly numbe
 }
 
 let reader: HeadReader | undefined;
-/** Whose post the reader has read last. */
+/** Whose n-grams the reader holds. */
 let readFor: ReadHeads | undefined;
 
 class ReadHeads implements Heads {
   private readonly reading: Reading;
   private readonly post: Post;
   private readonly signals: readonly Signal[];
-  /** Not a number until it is read. */
-  private action = Number.NaN;
+  private logits: readonly number[] | undefined;
   private odds = -1;
   private told: { head: string; limit: number; words: ReturnType<Heads['strongest']> }[] | undefined;
 
@@ -109,21 +113,19 @@ class ReadHeads implements Heads {
     this.signals = signals;
   }
 
-  /** The reader, with this post as the last it has read. */
-  private read(): HeadReader {
-    reader ??= new HeadReader();
-    if (readFor !== this) {
+  /** Everything the heads say of the post, worked out at the first question. */
+  private all(): readonly number[] {
+    if (this.logits === undefined) {
+      reader ??= new HeadReader();
       reader.read(this.reading, this.post, this.signals);
       readFor = this;
-      this.action = reader.logit(ACTION);
+      this.logits = reader.logits();
     }
-    return reader;
+    return this.logits;
   }
 
   logit(head: string): number {
-    if (head !== 'action') return this.read().logit(headNumber(head));
-    if (Number.isNaN(this.action)) this.read();
-    return this.action;
+    return this.all()[head === 'action' ? ACTION : headNumber(head)] as number;
   }
 
   probability(head: string): number {
@@ -134,10 +136,20 @@ class ReadHeads implements Heads {
 
   strongest(head: string, limit: number): ReturnType<Heads['strongest']> {
     for (const t of this.told ?? []) if (t.head === head && t.limit === limit) return t.words;
-    const words = strongestWords(this.reading, this.read().hits, headNumber(head), this.post.direction, limit);
+    const words = strongestWords(this.reading, this.hits(), headNumber(head), this.post.direction, limit);
     this.told ??= [];
     this.told.push({ head, limit, words });
     return words;
+  }
+
+  /** The n-grams of the post: looked up once more where another post was read in between. */
+  private hits(): GramHits {
+    reader ??= new HeadReader();
+    if (readFor !== this) {
+      reader.hits.read(this.reading, this.post.direction, this.signals);
+      readFor = this;
+    }
+    return reader.hits;
   }
 }
 

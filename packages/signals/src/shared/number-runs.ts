@@ -1,4 +1,4 @@
-import { Kind, type Reading } from '@precept/engine';
+import { Kind, oncePerText, type Reading } from '@precept/engine';
 
 /** A stretch of digits with the blanks, dashes, dots and brackets people put between them. */
 export interface NumberRun {
@@ -55,13 +55,8 @@ class Run implements NumberRun {
 
 const RUN = /\+?\(?\d(?:[\d()-]|\.(?=\d)|[ \u00a0](?=[\d(]))*/y;
 
-let last: { readonly reading: Reading; readonly runs: readonly NumberRun[] } | undefined;
-
-/** Runs of digits of the text in order. Two modules ask for the same text one after the other: the answer is kept. */
-export function numberRuns(reading: Reading): readonly NumberRun[] {
-  if (last?.reading !== reading) last = { reading, runs: findRuns(reading) };
-  return last.runs;
-}
+/** Runs of digits of the text in order. */
+export const numberRuns: (reading: Reading) => readonly NumberRun[] = oncePerText(findRuns);
 
 /** True where nothing after a short number continues it. */
 function endsSoon(text: string, at: number): boolean {

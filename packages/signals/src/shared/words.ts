@@ -1,5 +1,5 @@
 import type { Reading } from '@precept/engine';
-import { Flag, Kind } from '@precept/engine';
+import { Flag, Kind, oncePerText } from '@precept/engine';
 import { hashText } from '@precept/model';
 
 /** A set of words known by their hash: one look-up per token, no strings made. */
@@ -100,15 +100,11 @@ export function findWord(reading: Reading, from: number, to: number, set: WordSe
 /** Tokens looked at one by one. Further on the answer is kept, so that a sentence of thousands of words is not walked for each of them. */
 const NEAR = 128;
 
-let indexed: Reading | undefined;
-const nexts = new Map<WordSet, Int32Array>();
+const nextsOf = oncePerText(() => new Map<WordSet, Int32Array>());
 
 /** For each token the first from there on that belongs to `set`; `count` if none. */
 function nextOf(reading: Reading, set: WordSet): Int32Array {
-  if (indexed !== reading) {
-    indexed = reading;
-    nexts.clear();
-  }
+  const nexts = nextsOf(reading);
   const known = nexts.get(set);
   if (known) return known;
   const { hash, count } = reading.tokens;

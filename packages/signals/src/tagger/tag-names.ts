@@ -1,4 +1,4 @@
-import { Kind, type Reading } from '@precept/engine';
+import { Kind, oncePerText, type Reading } from '@precept/engine';
 import { type TaggerWeights, taggerWeights } from '@precept/knowledge';
 import { findCandidates, type Look } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
@@ -68,10 +68,5 @@ export function tagWith(model: TaggerWeights, reading: Reading): readonly NameTa
  * Names in a text, in order, without overlaps. Titles ("Dr", "Mrs") are left out; handles are told apart by `handle`.
  * A name is what the words look like, not whom they identify: "Parkinson" may come as a person, and roles are not this function's matter.
  */
-export function tagNames(reading: Reading): readonly NameTag[] {
-  // People and places are looked for in the same text one after the other: the answer is kept.
-  if (last?.reading !== reading) last = { reading, tags: tagWith(taggerWeights(), reading) };
-  return last.tags;
-}
-
-let last: { readonly reading: Reading; readonly tags: readonly NameTag[] } | undefined;
+// People and places are looked for in the same text one after the other.
+export const tagNames: (reading: Reading) => readonly NameTag[] = oncePerText((reading) => tagWith(taggerWeights(), reading));

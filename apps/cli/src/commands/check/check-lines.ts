@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { ParsedPost, PostDefaults } from '@precept/api';
-import type { Policy } from '@precept/model';
+import type { Policy, Post } from '@precept/model';
 import { whereIsJsonWrong } from '../../input/json-fault.ts';
 import { type Batch, LONGEST_LINE } from '../../input/lines.ts';
 import type { Source } from '../../input/source.ts';
-import { checkPost } from './check-post.ts';
+import { type Answer, checkPosts } from './check-post.ts';
 import type { Checked } from './checked.ts';
 
 /** How lines are to be read and checked. */
@@ -14,25 +14,54 @@ export interface Reader {
   readonly policy: Policy;
 }
 
+/** Lines checked together. */
+const TOGETHER = 64;
+
 /** Checks the lines of a batch: one answer for each, in order, whatever the line holds. */
 export function* checkLines(batch: Batch, source: Source, reader: Reader): Generator<Checked> {
   const bytes = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.byteLength);
   const tooLong = new Map(batch.tooLong);
+  let lines: (Fault | Readable)[] = [];
   for (let i = 0, start = 0; i < batch.ends.length; i++) {
     const end = batch.ends[i] as number;
-    yield checkLine(bytes.subarray(start, end), tooLong.get(i), batch.firstLine + i, source, reader);
+    lines.push(readLine(bytes.subarray(start, end), tooLong.get(i), batch.firstLine + i, source, reader));
     start = end;
+    if (lines.length < TOGETHER && i + 1 < batch.ends.length) continue;
+    yield* checkTogether(lines, source, reader.policy);
+    lines = [];
   }
 }
 
-function checkLine(bytes: Buffer, dropped: number | undefined, line: number, source: Source, { parsePost, defaults, policy }: Reader): Checked {
-  const wrong = (code: (Checked & { kind: 'fault' })['code'], message: string): Checked => ({
-    kind: 'fault',
-    source,
-    line,
-    code,
-    message: `${source.isStdin ? '' : `${source.name}, `}line ${line}: ${message}`,
-  });
+type Fault = Checked & { readonly kind: 'fault' };
+
+/** A line that holds a post. */
+interface Readable {
+  readonly kind: 'post';
+  readonly line: number;
+  readonly post: Post;
+}
+
+function fault(source: Source, line: number, code: Fault['code'], message: string): Fault {
+  return { kind: 'fault', source, line, code, message: `${source.isStdin ? '' : `${source.name}, `}line ${line}: ${message}` };
+}
+
+function* checkTogether(lines: readonly (Fault | Readable)[], source: Source, policy: Policy): Generator<Checked> {
+  const posts = lines.flatMap((l) => (l.kind === 'post' ? [l.post] : []));
+  const answers = checkPosts(posts, policy).values();
+  for (const l of lines) {
+    if (l.kind === 'fault') {
+      yield l;
+      continue;
+    }
+    const answer = answers.next().value as Answer;
+    yield answer.kind === 'error'
+      ? fault(source, l.line, answer.code, answer.message)
+      : { kind: 'result', source, line: l.line, post: l.post, text: l.post.text, output: answer.output };
+  }
+}
+
+function readLine(bytes: Buffer, dropped: number | undefined, line: number, source: Source, { parsePost, defaults }: Reader): Fault | Readable {
+  const wrong = (code: Fault['code'], message: string): Fault => fault(source, line, code, message);
   if (dropped !== undefined)
     return wrong('line-too-long', `The line has ${dropped.toLocaleString('en-GB')} bytes; the limit is ${LONGEST_LINE.toLocaleString('en-GB')}.`);
   if (!isUtf8(bytes)) return wrong('invalid-utf8', 'The line is not UTF-8 text.');
@@ -46,7 +75,5 @@ function checkLine(bytes: Buffer, dropped: number | undefined, line: number, sou
   }
   const parsed = parsePost(value, defaults);
   if (parsed.kind === 'error') return wrong(parsed.code, parsed.message);
-  const answer = checkPost(parsed.post, policy);
-  if (answer.kind === 'error') return wrong(answer.code, answer.message);
-  return { kind: 'result', source, line, post: parsed.post, text: parsed.post.text, output: answer.output };
+  return { kind: 'post', line, post: parsed.post };
 }
