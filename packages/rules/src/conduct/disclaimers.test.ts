@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createChecker, NO_HEADS } from '@precept/engine';
 import { ACCOUNTS, isWorse, type PostInput, toPost, type Verdict, worst } from '@precept/model';
 import { basePolicy } from '@precept/policies';
-import { signals } from '@precept/signals';
 import { readExamples } from '@precept/testing';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../rules.gen.ts';
+import { check } from '../index.ts';
 
 /** PROF-01, PROF-02: what a text or an account is called never makes it better. Runs over the bad examples of every rule and a fifth of the corpus. */
-const { check } = createChecker({ signals, rules, heads: NO_HEADS });
 const DISCLAIMERS = [
   'Views my own.',
   'Opinions are mine, not my employer’s.',

@@ -1,6 +1,6 @@
 import type { Judging, Report, RuleModule } from '@precept/engine';
 import type { Evidence, RuleId } from '@precept/model';
-import { FAMILY_HEADS, type HeadName } from '@precept/signals';
+import { countedTokens, FAMILY_HEADS, type HeadName } from '@precept/signals';
 import { doubtsTo, silentBelow, speakerOf } from './action-limits.ts';
 import { headEvidence } from './head-evidence.ts';
 
@@ -68,7 +68,7 @@ function weigh(judging: Judging, head: HeadName, r: Report): Report | undefined 
   if (r.severity !== 'review') return { ...r, evidence: () => [...own(), headEvidence(judging, head, 0.5)] };
   const speaker = speakerOf(judging.post);
   const action = judging.heads.logit('action');
-  if (action < silentBelow(speaker) && judging.reading.tokens.count >= ENOUGH_WORDS) return undefined;
+  if (action < silentBelow(speaker) && countedTokens(judging.reading, judging.signals) >= ENOUGH_WORDS) return undefined;
   if (action > doubtsTo(speaker)) return { ...r, evidence: () => [...own(), headEvidence(judging, head, 0.5)] };
   return { ...r, severity: 'advise', evidence: () => [...own(), headEvidence(judging, head, 0.5), headEvidence(judging, 'action')] };
 }

@@ -186,12 +186,20 @@ function decadeOf(s: Sensing, m: Match<AgeWording>): number | undefined {
 }
 
 /** "6-14", "aged 45-64": one number token with a dash. */
+function beginningAt(words: readonly Match<AgeWording>[], i: number): Match<AgeWording> | undefined {
+  return words.find((m) => m.from === i);
+}
+
+function endingAt(words: readonly Match<AgeWording>[], i: number): Match<AgeWording> | undefined {
+  return words.find((m) => m.to === i);
+}
+
 function addRanges(s: Sensing, words: readonly Match<AgeWording>[]): void {
   const { kind, count } = s.reading.tokens;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.number) continue;
-    const after = words.find((m) => m.from === i + 1);
-    const before = words.find((m) => m.to === i);
+    const after = beginningAt(words, i + 1);
+    const before = endingAt(words, i);
     if (
       !(
         (isUnit(after) && after?.value === 'after year' && after.to - after.from > 1) ||

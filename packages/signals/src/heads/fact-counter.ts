@@ -1,7 +1,6 @@
 import { type Reading, tokenAt } from '@precept/engine';
 import type { Post, Signal } from '@precept/model';
-import { isAnyLink, isOrganisation, LENGTHS, TOLD, UNSURE } from './facts.ts';
-import { isDisclaimer } from './grams.ts';
+import { countedTokens, isOrganisation, isPassedOver, LENGTHS, TOLD, UNSURE } from './facts.ts';
 
 /** Numbers of the facts about a signal of one type, or of any. */
 interface TypeFacts {
@@ -103,12 +102,11 @@ export class FactCounter {
     this.one(this.numberOf('jurisdiction', author.jurisdiction));
     if (post.thread.length > 0) this.one(this.answers);
     if (post.media.length > 0) this.one(this.media);
-    let tokens = reading.tokens.count;
     for (let i = 0; i < signals.length; i++) {
       const s = signals[i] as Signal;
-      if (isDisclaimer(s)) tokens -= tokenAt(reading, s.end) - tokenAt(reading, s.start);
-      else if (!isAnyLink(s)) this.countSignal(reading, s);
+      if (!isPassedOver(reading, s)) this.countSignal(reading, s);
     }
+    const tokens = countedTokens(reading, signals);
     for (let i = 0; i < LENGTHS.length; i++) if (tokens >= (LENGTHS[i] as number)) this.one(this.longer[i] as number);
     counts[this.spare] = 0;
     return counts;

@@ -1,6 +1,6 @@
 import { Flag, type Reading, tokenAt } from '@precept/engine';
 import type { Post, Signal } from '@precept/model';
-import { isDisclaimer } from './grams.ts';
+import { hasDisclaimer, isDisclaimer, isInDisclaimer } from './disclaimers.ts';
 
 /** What signals tell that a fact may be made of. */
 export const TOLD: ReadonlySet<string> = new Set(['target', 'about', 'singular', 'past', 'own', 'now', 'clear', 'precision', 'valid', 'sensitive']);
@@ -9,12 +9,26 @@ export const UNSURE = Flag.negated | Flag.quoted | Flag.hypothetical;
 /** Tokens from which a text counts as longer. */
 export const LENGTHS: readonly number[] = [8, 16, 32, 64, 128];
 
-/** Only whether an organisation speaks: "personal" and "professional" are labels, and labels change nothing. */
-export const isOrganisation = (post: Post): boolean => post.author.account === 'organisation';
+/** Whether an organisation speaks, by its role: what an account is called changes nothing. */
+export const isOrganisation = ({ author: { role } }: Post): boolean => role === 'hospital-account' || role === 'pharma-account';
 
 /** A link to nowhere in particular: most news has one, and adding one must not make a text look better. */
-export function isAnyLink(s: Signal): boolean {
+function isAnyLink(s: Signal): boolean {
   return s.kind === 'url' && (s.type === undefined || s.type === 'general');
+}
+
+/** Tokens that count: all but those of disclaimers. */
+export function countedTokens(reading: Reading, signals: readonly Signal[]): number {
+  let tokens = reading.tokens.count;
+  for (const s of signals)
+    if (isDisclaimer(s) && !isInDisclaimer(reading, tokenAt(reading, s.start))) tokens -= tokenAt(reading, s.end) - tokenAt(reading, s.start);
+  if (hasDisclaimer(reading)) for (let i = 0; i < reading.tokens.count; i++) if (isInDisclaimer(reading, i)) tokens--;
+  return tokens;
+}
+
+/** True where a signal tells the heads nothing: it belongs to a disclaimer, or is any link. */
+export function isPassedOver(reading: Reading, s: Signal): boolean {
+  return isDisclaimer(s) || isAnyLink(s) || (hasDisclaimer(reading) && isInDisclaimer(reading, tokenAt(reading, s.start)));
 }
 
 /**
@@ -31,11 +45,8 @@ export function eachFact(reading: Reading, post: Post, signals: readonly Signal[
   visit(`jurisdiction ${author.jurisdiction}`);
   if (post.thread.length > 0) visit('post answers');
   if (post.media.length > 0) visit('post media');
-  let tokens = reading.tokens.count;
-  for (const s of signals) {
-    if (isDisclaimer(s)) tokens -= tokenAt(reading, s.end) - tokenAt(reading, s.start);
-    else if (!isAnyLink(s)) factsOf(reading, s, visit);
-  }
+  for (const s of signals) if (!isPassedOver(reading, s)) factsOf(reading, s, visit);
+  const tokens = countedTokens(reading, signals);
   for (const length of LENGTHS) if (tokens >= length) visit(`longer ${length}`);
 }
 

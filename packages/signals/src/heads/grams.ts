@@ -1,5 +1,6 @@
 import { Flag, Kind, type Reading, tokenAt } from '@precept/engine';
 import { hashText, mixHash, type Signal } from '@precept/model';
+import { hasDisclaimer, isDisclaimer, isInDisclaimer } from './disclaimers.ts';
 
 const STEM = 5;
 /** Longest run of units one n-gram holds. */
@@ -57,6 +58,7 @@ export class Units {
           if (kind[i] === Kind.word && !TITLES.has(hash[i] as number)) isName[i] = 1;
       } else if (isDisclaimer(s)) this.leaveOut(reading, s);
     }
+    if (hasDisclaimer(reading)) for (let i = 0; i < count; i++) if (isInDisclaimer(reading, i)) isName[i] = LEFT_OUT;
   }
 
   /** Leaves out the words of a signal and the signs that close them. */
@@ -99,11 +101,6 @@ export class Units {
         visit((hash = mixHash(hash, this.unit[i + length - 1] as number)));
     }
   }
-}
-
-/** Words that say whose opinion it is or that nothing is meant as advice: they must never make a text look better. */
-export function isDisclaimer(s: Signal): boolean {
-  return (s.kind === 'frame' && s.type === 'disclaimer') || (s.kind === 'disclosure' && s.type === 'views-own');
 }
 
 function unitOf(reading: Reading, i: number): number {

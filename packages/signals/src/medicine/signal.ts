@@ -83,10 +83,15 @@ function unlisted(sensing: Sensing, taken: readonly Match<Named>[]): void {
     const stem = stemOf(lower, s, e);
     if (stem === undefined && !isTaking) continue;
     const facts = wordFacts(hash[i] as number);
-    if ((facts & KNOWN) !== 0 || taken.some((t) => t.from <= i && i < t.to)) continue;
+    if ((facts & KNOWN) !== 0 || isTaken(taken, i)) continue;
     if (stem !== undefined) sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'stem', value: { stem }, confidence: 0.8 });
     else if (facts === 0 && !hasFlag(sensing.reading, i, Flag.tag)) unknown(sensing, i);
   }
+}
+
+function isTaken(taken: readonly Match<Named>[], i: number): boolean {
+  for (const t of taken) if (t.from <= i && i < t.to) return true;
+  return false;
 }
 
 /** A word nobody knows in a text about taking something: a slip of the pen, or a brand of tomorrow. */

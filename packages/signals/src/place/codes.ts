@@ -25,7 +25,7 @@ export function addCodes(s: Sensing, words: readonly Match<string>[], taken: Uin
       taken[i] = 1;
     } else if (/^\d{4,6}(?:-\d{3,4})?$/.test(text)) {
       const state = s.reading.text.slice(start[i - 1] ?? 0, s.reading.tokens.end[i - 1] ?? 0);
-      const labelled = words.some((m) => m.value === 'zip' && m.to <= i && m.to >= i - 2);
+      const labelled = isLabelled(words, i);
       if ((text.length >= 5 && text.length !== 6 && i > 0 && STATE_CODES.has(state)) || labelled) {
         s.addTokens(i, i + 1, { kind: 'place', type: 'zip', value: { name: text, small: isSmallZip3(text.slice(0, 3)) } });
         taken[i] = 1;
@@ -33,6 +33,10 @@ export function addCodes(s: Sensing, words: readonly Match<string>[], taken: Uin
     } else if ((flags[i] as number) & Flag.joined && i > 0 && kind[i - 1] === Kind.word && (flags[i - 1] as number) & Flag.upper)
       addPostcode(s, i, taken);
   }
+}
+
+function isLabelled(words: readonly Match<string>[], i: number): boolean {
+  return words.some((m) => m.value === 'zip' && m.to <= i && m.to >= i - 2);
 }
 
 /** In "036 had 1 case, 100 had 212" the codes open a clause; the counts follow a verb. */
