@@ -135,7 +135,7 @@ export class PhraseIndex {
     const found = this.find(state, key);
     if (found >= 0) return found;
     this.sealed = false;
-    if (this.used * 2 > this.size) this.grow();
+    if (this.used * 6 > this.size * 5) this.grow();
     const made = this.states++;
     if (made >= this.first.length) {
       const wider = new Int32Array(this.first.length * 2).fill(-1);
