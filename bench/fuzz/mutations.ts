@@ -126,6 +126,7 @@ function cut(text: string, random: Random): string {
 export function tallTexts(): string[] {
   const fill = (piece: string): string => piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
   return [
+    'My patient Dana Whitcomb in bed 7 came on Tuesday. ',
     'a',
     'A',
     ' ',

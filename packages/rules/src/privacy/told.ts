@@ -77,15 +77,18 @@ export function editEach(found: readonly Signal[], textFor: (s: Signal) => strin
   return out;
 }
 
+const PREPOSITION = /(?:,?\s+(?:on|in|at|from|of|near|by|since|around|outside|over|during)(?:\s+(?:the|our|this))?)?\s*$/i;
+/** Characters looked back at: a preposition, an article, and the spaces around them. */
+const LONGEST_PREPOSITION = 32;
+
 /** Takes words out together with the preposition before them: " on Tuesday" goes, "on" does not stay behind. */
 export function cutWithPreposition(judging: Judging, found: readonly Signal[]): Edit[] {
   const { text } = judging.reading;
   const out: Edit[] = [];
   for (const s of [...found].sort((a, b) => a.start - b.start)) {
-    const before = /(?:,?\s+(?:on|in|at|from|of|near|by|since|around|outside|over|during)(?:\s+(?:the|our|this))?)?\s*$/i.exec(
-      text.slice(0, s.start),
-    );
-    let start = before ? before.index : s.start;
+    const from = Math.max(0, s.start - LONGEST_PREPOSITION);
+    const before = PREPOSITION.exec(text.slice(from, s.start));
+    let start = before ? from + before.index : s.start;
     let { end } = s;
     if (start === 0) while (end < text.length && /[\s,]/.test(text[end] as string)) end++;
     if (start < (out.at(-1)?.end ?? 0)) start = s.start;

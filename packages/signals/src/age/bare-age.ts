@@ -1,4 +1,5 @@
 import { Flag, Kind, type Sensing, word } from '@precept/engine';
+import type { Signal } from '@precept/model';
 import type { Quantity } from '../shared/numbers.ts';
 import { wordSet } from '../shared/words.ts';
 import { AFTER_BARE, BE, PERSON_NOUNS, THIRD } from './words.ts';
@@ -92,8 +93,8 @@ export function bareAge(s: Sensing, q: Quantity): { from: number; to: number; co
 /** True where a person's name ends just before token `i`. */
 function namesPerson(s: Sensing, i: number): boolean {
   const edge = s.reading.tokens.start[i] as number;
-  for (const k of s.signals) if ((k.kind === 'person' || k.kind === 'relative') && k.end <= edge && k.end >= edge - 2) return true;
-  return false;
+  const ends = (k: Signal): boolean => k.end <= edge && k.end >= edge - 2;
+  return s.of('person').some(ends) || s.of('relative').some(ends);
 }
 
 function isAboutSomeone(s: Sensing, verb: number): boolean {

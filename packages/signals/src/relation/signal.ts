@@ -86,7 +86,7 @@ function storyScore(sensing: Sensing, from: number, to: number): number {
   if (s.question && findWord(reading, s.from, s.to, FIRST_PERSON) < 0) score -= 0.6;
   const a = reading.tokens.start[s.from] as number;
   const b = reading.tokens.end[s.to - 1] as number;
-  for (const x of sensing.signals) if (x.kind === 'care' && x.start >= a && x.end <= b && x.value?.singular) return score + 0.6;
+  for (const x of sensing.of('care')) if (x.start >= a && x.end <= b && x.value?.singular) return score + 0.6;
   return score;
 }
 
