@@ -89,6 +89,11 @@ export interface Post {
   readonly media: readonly Media[];
 }
 
+/** True where a hospital or a firm itself speaks. The role says so; what the account is called changes nothing. */
+export function isOrganisation({ author: { role } }: Pick<Post, 'author'>): boolean {
+  return role === 'hospital-account' || role === 'pharma-account';
+}
+
 /** A post as callers write it: only `text` is required. */
 export type PostInput = { readonly text: string } & Partial<Omit<Post, 'text' | 'author'>> & { readonly author?: Partial<Author> };
 

@@ -1,12 +1,11 @@
 import type { Judging } from '@precept/engine';
-import type { Post } from '@precept/model';
+import { isOrganisation, type Post } from '@precept/model';
 import { claimsOf, type Scales } from './scales.ts';
 
 const TRADE = new Set(['influencer', 'pharma-employee', 'device-employee', 'hospital-account', 'pharma-account']);
 const CLINICAL = new Set(['physician', 'nurse', 'pharmacist', 'dentist']);
 /** Those who offer care in their own name. */
 const PRACTISING = new Set(['physician', 'pharmacist', 'dentist']);
-const ORGANISATIONS = new Set(['hospital-account', 'pharma-account']);
 
 /** True where the author lives by care or by what is sold for it: readers take what they say as advertising, whatever the account is called. */
 export function isTrade(post: Post): boolean {
@@ -15,11 +14,6 @@ export function isTrade(post: Post): boolean {
 
 export function isCompany(post: Post): boolean {
   return post.author.role === 'pharma-account';
-}
-
-/** True where a hospital or a firm itself speaks. */
-export function isOrganisation(post: Post): boolean {
-  return ORGANISATIONS.has(post.author.role);
 }
 
 export function isClinician(post: Post): boolean {

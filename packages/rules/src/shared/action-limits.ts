@@ -1,4 +1,4 @@
-import type { Post } from '@precept/model';
+import { isOrganisation, type Post } from '@precept/model';
 import { HEAD_THRESHOLDS } from '@precept/signals';
 
 /** Whose words they are, as far as limits go. Accounts of organisations mostly post headlines and notices, which read alike: for them the heads must be surer. */
@@ -17,9 +17,9 @@ const SHIFT: Readonly<Record<Speaker, { readonly asks: number; readonly doubts: 
 /** How far below that same point it must read before advice that was only asked for a person is not worth saying. */
 const SILENCE = -3;
 
-export function speakerOf({ author, direction }: Post): Speaker {
-  if (direction === 'inbound') return 'inbound';
-  return author.role === 'hospital-account' || author.role === 'pharma-account' ? 'organisation' : 'outbound';
+export function speakerOf(post: Post): Speaker {
+  if (post.direction === 'inbound') return 'inbound';
+  return isOrganisation(post) ? 'organisation' : 'outbound';
 }
 
 const point = (speaker: Speaker): number => HEAD_THRESHOLDS.action[speaker === 'inbound' ? 'inbound' : 'outbound'].review;

@@ -1,6 +1,6 @@
 import { type Reading, tokenAt } from '@precept/engine';
-import type { Post, Signal } from '@precept/model';
-import { countedTokens, isOrganisation, isPassedOver, LENGTHS, TOLD, UNSURE } from './facts.ts';
+import { isOrganisation, type Post, type Signal } from '@precept/model';
+import { countedTokens, isPassedOver, LENGTHS, TOLD, UNSURE } from './facts.ts';
 
 /** Numbers of the facts about a signal of one type, or of any. */
 interface TypeFacts {

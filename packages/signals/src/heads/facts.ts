@@ -1,5 +1,5 @@
 import { Flag, type Reading, tokenAt } from '@precept/engine';
-import type { Post, Signal } from '@precept/model';
+import { isOrganisation, type Post, type Signal } from '@precept/model';
 import { hasDisclaimer, isDisclaimer, isInDisclaimer } from './disclaimers.ts';
 
 /** What signals tell that a fact may be made of. */
@@ -8,9 +8,6 @@ export const TOLD: ReadonlySet<string> = new Set(['target', 'about', 'singular',
 export const UNSURE = Flag.negated | Flag.quoted | Flag.hypothetical;
 /** Tokens from which a text counts as longer. */
 export const LENGTHS: readonly number[] = [8, 16, 32, 64, 128];
-
-/** Whether an organisation speaks, by its role: what an account is called changes nothing. */
-export const isOrganisation = ({ author: { role } }: Post): boolean => role === 'hospital-account' || role === 'pharma-account';
 
 /** A link to nowhere in particular: most news has one, and adding one must not make a text look better. */
 function isAnyLink(s: Signal): boolean {

@@ -1,6 +1,7 @@
 import { Flag, type Judging, lexicon, type RuleMeta, type RuleModule } from '@precept/engine';
+import { isOrganisation } from '@precept/model';
 import { type ClaimWeights, mentions, quoteWords, Scales } from '../scales.ts';
-import { has, isClinician, isOrganisation, isTrade } from '../setting.ts';
+import { has, isClinician, isTrade } from '../setting.ts';
 
 const meta = {
   id: 'claim/no-barred-testimonial',

@@ -1,6 +1,7 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
+import { isOrganisation } from '@precept/model';
 import { type ClaimWeights, isOfHealth, mentions, quoteWords, Scales } from '../scales.ts';
-import { has, isOrganisation, isTrade, weighDoubt } from '../setting.ts';
+import { has, isTrade, weighDoubt } from '../setting.ts';
 
 const meta = {
   id: 'claim/state-offer-terms',
