@@ -9,7 +9,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'packages/knowledge': ['@precept/model'],
   'packages/signals': ['@precept/model', '@precept/engine', '@precept/knowledge'],
   'packages/rules': ['@precept/model', '@precept/engine', '@precept/knowledge', '@precept/signals'],
-  'packages/policies': ['@precept/model', 'npm:@noble/hashes'],
+  'packages/policies': ['@precept/model', '@precept/engine', 'npm:@noble/hashes', 'npm:@marcbachmann/cel-js', 'npm:re2js', 'npm:yaml'],
   'packages/api': ['@precept/model', 'npm:zod'],
   'packages/testing': ['@precept/model', '@precept/engine', '@precept/signals', '@precept/policies', 'node', 'npm:vitest'],
   'apps/cli': ['@precept/model', '@precept/engine', '@precept/rules', '@precept/policies', '@precept/api', 'node'],

@@ -1,6 +1,8 @@
 import { type Policy, type Post, type Verdict, worst } from '@precept/model';
+import { isAllowed } from './decide/allow.ts';
 import { heard, type Said } from './decide/decide.ts';
-import type { Judging, Report, RuleModule } from './judge/rule-module.ts';
+import type { OwnRules } from './judge/own-rules.ts';
+import type { Judging, Report, RuleMeta, RuleModule } from './judge/rule-module.ts';
 import type { Reading } from './read/read.ts';
 import type { Heads } from './sense/heads.ts';
 import type { Lexicon, Match } from './sense/lexicon.ts';
@@ -10,7 +12,7 @@ import type { Found, LexiconBits, Seeing } from './sense/trigger.ts';
 
 /** Something a rule said, with all it needs to become a finding. */
 export interface Reported extends Said {
-  readonly by: RuleModule;
+  readonly by: RuleMeta;
   readonly report: Report;
 }
 
@@ -75,7 +77,7 @@ export class Hearing {
       heads,
       matches: sensing.matches,
       of: sensing.of,
-      report: (r) => this.note(r),
+      report: (r) => this.note((this.current as RuleModule).meta, r),
     };
   }
 
@@ -84,11 +86,17 @@ export class Hearing {
     rule.judge(this.judging);
   }
 
-  private note(report: Report): void {
-    const by = this.current as RuleModule;
-    const { id, family } = by.meta;
+  /** Asks the rules an organisation wrote itself. */
+  askOwn(rules: OwnRules): void {
+    rules.hear(this.judging, (by, report) => this.note(by, report));
+  }
+
+  private note(by: RuleMeta, report: Report): void {
+    const { id, family } = by;
+    const { allow } = this.policy;
     const severity = heard(this.policy, id, report.severity);
     if (severity === null) return;
+    if (allow !== undefined && isAllowed(allow, id, report.spans, this.of.reading.lower)) return;
     let start = Number.POSITIVE_INFINITY;
     for (const s of report.spans) start = Math.min(start, s.start);
     this.said.push({ rule: id, family, severity, start, by, report });

@@ -13,6 +13,7 @@ import { Case, Hearing, type Reported } from './case.ts';
 import { decide } from './decide/decide.ts';
 import { notChecked } from './decide/not-checked.ts';
 import { Bench } from './judge/bench.ts';
+import { ownRulesOf } from './judge/own-rules.ts';
 import type { RuleModule } from './judge/rule-module.ts';
 import { type Normalised, toSource } from './read/normalise/source-map.ts';
 import { type Reading, read } from './read/read.ts';
@@ -134,6 +135,8 @@ export function createChecker(parts: Parts): Checker {
     senseAll(cases);
     const hearings = cases.map((c) => new Hearing(c, policy, headsOf(c)));
     first.hearAll(hearings);
+    const own = ownRulesOf(policy);
+    if (own) for (const h of hearings) h.askOwn(own);
     return hearings.map((h) => conclude(h, policy));
   };
 
@@ -185,17 +188,17 @@ const NO_SAFETY: SafetyElements = { adverseEvent: false, elements: { patient: fa
 function toFinding({ by, severity, report: r }: Reported, normalised: Normalised): Finding {
   const map = <S extends Span>(s: S): S => ({ ...s, ...toSource(normalised, s.start, s.end) });
   return {
-    rule: by.meta.id,
-    family: by.meta.family,
+    rule: by.id,
+    family: by.family,
     severity,
     spans: r.spans.map((s) => toSource(normalised, s.start, s.end)).sort((a, b) => a.start - b.start),
     what: r.what,
     why: r.why,
     instead: r.instead,
     fixes: (r.fixes ?? []).map((f) => ({ label: f.label, edits: f.edits.map(map) })),
-    sources: by.meta.sources,
+    sources: by.sources,
     evidence: typeof r.evidence === 'function' ? r.evidence() : r.evidence,
-    decidedBy: r.decidedBy ?? by.meta.decidedBy,
+    decidedBy: r.decidedBy ?? by.decidedBy,
   };
 }
 

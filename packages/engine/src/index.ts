@@ -1,4 +1,5 @@
 export * from './check.ts';
+export { giveOwnRules, type OwnRules } from './judge/own-rules.ts';
 export type { Judging, Report, RuleMeta, RuleModule } from './judge/rule-module.ts';
 export { type Normalised, sourceBegin, toSource } from './read/normalise/source-map.ts';
 export { oncePerText, type Reading, read, tokenAt, word } from './read/read.ts';
@@ -7,6 +8,6 @@ export { Flag, Kind, Seen, type Tokens, tokenise } from './read/tokens.ts';
 export { type HeadModel, type Heads, NO_HEADS } from './sense/heads.ts';
 export { type Lexicon, lexicon, type Match, numberedList, wordList } from './sense/lexicon.ts';
 export { PhraseIndex } from './sense/phrase-index.ts';
-export { expandPhrase } from './sense/phrase-syntax.ts';
+export { expandPhrase, phraseSlots } from './sense/phrase-syntax.ts';
 export type { Sensing, SignalModule } from './sense/signal-module.ts';
 export type { Trigger } from './sense/trigger.ts';

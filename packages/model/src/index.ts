@@ -1,3 +1,4 @@
+export * from './nearest.ts';
 export * from './policy.ts';
 export * from './post.ts';
 export * from './result.ts';

@@ -1,6 +1,6 @@
+import { didYouMean, nearest } from '@precept/model';
 import type { z } from 'zod';
 import { type ErrorCode, type Fault, fault } from './codes.ts';
-import { didYouMean, nearest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 interface Said {

@@ -1,7 +1,7 @@
 import type { Policy, RuleId } from '@precept/model';
+import { didYouMean } from '@precept/model';
 import { type Fault, fault } from '../errors/codes.ts';
 import { explainIssues } from '../errors/explain-issues.ts';
-import { didYouMean } from '../errors/nearest.ts';
 import { policySchema, RULE_SETTINGS } from './policy-schema.ts';
 
 export type PolicySettings = Omit<Policy, 'digest'>;
