@@ -8,15 +8,31 @@ export interface Product {
   readonly marketed: boolean;
 }
 
+/** A table of Drugs@FDA as rows of cells, without its head. */
+function tableOf(data: string, name: string): string[][] {
+  return execFileSync('unzip', ['-p', join(data, 'openfda-samples/drugsatfda.zip'), name], { maxBuffer: 1 << 26 })
+    .toString('latin1')
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split('\t'));
+}
+
+/** Active ingredients of which a product by themselves is sold without a prescription. */
+export function onCounter(data: string): Set<string> {
+  const free = new Set(
+    tableOf(data, 'MarketingStatus.txt')
+      .filter((r) => r[0] === '2')
+      .map((r) => `${r[1]}-${r[2]}`),
+  );
+  const out = new Set<string>();
+  for (const [application, number, , , , , ingredients = ''] of tableOf(data, 'Products.txt'))
+    if (free.has(`${application}-${number}`) && ingredients !== '' && !ingredients.includes(';')) out.add(cleanIngredient(ingredients.toLowerCase()));
+  return out;
+}
+
 /** Products of Drugs@FDA. `unzip` must be on the path. */
 export function drugsAtFda(data: string): Product[] {
-  const zip = join(data, 'openfda-samples/drugsatfda.zip');
-  const table = (name: string): string[][] =>
-    execFileSync('unzip', ['-p', zip, name], { maxBuffer: 1 << 26 })
-      .toString('latin1')
-      .split(/\r?\n/)
-      .slice(1)
-      .map((line) => line.split('\t'));
+  const table = (name: string): string[][] => tableOf(data, name);
   const marketed = new Set(
     table('MarketingStatus.txt')
       .filter((r) => r[0] === '1' || r[0] === '2')
