@@ -26,6 +26,7 @@ it.each(POSTS.map((post) => [post.text, post] as const))('counts every fact ther
   eachFact(reading, post, found, (fact) => named.set(fact, (named.get(fact) ?? 0) + 1));
   const asked = [...named.keys(), 'event', 'event identifies', 'tone contempt target patient', 'person as author', 'longer 128'];
   const facts = [...new Set(asked)];
-  const counts = new FactCounter(facts).count(reading, post, found);
-  expect(facts.map((fact, i) => [fact, counts[i]])).toEqual(facts.map((fact) => [fact, named.get(fact) ?? 0]));
+  const counter = new FactCounter(facts);
+  counter.count(reading, post, found);
+  expect(facts.map((fact, i) => [fact, counter.counts[i]])).toEqual(facts.map((fact) => [fact, named.get(fact) ?? 0]));
 });

@@ -6,8 +6,13 @@ import { countedTokens, isPassedOver, LENGTHS, TOLD, UNSURE } from './facts.ts';
 interface TypeFacts {
   is: number;
   plain: number;
-  /** By what is told and how. */
-  told: Map<string, Map<string, number>> | undefined;
+  told: Told[] | undefined;
+}
+
+/** Facts of one thing a signal may tell, by what it tells. */
+interface Told {
+  readonly key: string;
+  readonly values: Map<string | boolean, number>;
 }
 
 interface KindFacts extends TypeFacts {
@@ -21,11 +26,15 @@ interface KindFacts extends TypeFacts {
  * for it, by looking facts up and never building their names.
  */
 export class FactCounter {
-  /** Where facts nobody asks for are counted. */
+  /** By number of the fact; what it was for the post before is 0 again. */
+  readonly counts: Uint16Array;
+  /** Facts that hold of the post, each once. */
+  readonly held: Uint16Array;
+  heldCount = 0;
+  /** So many of them, the first, are about the author, the place and the length: what many posts have in common. */
+  settingCount = 0;
+  /** Number of all facts nobody asks for: it is never counted. */
   private readonly spare: number;
-  /** A fact that never holds. */
-  readonly never: number;
-  private readonly counts: Uint16Array;
   private readonly kinds = new Map<string, KindFacts>();
   private readonly post = new Map<string, Map<string, number>>();
   private readonly longer: Int32Array;
@@ -35,8 +44,8 @@ export class FactCounter {
 
   constructor(facts: readonly string[]) {
     this.spare = facts.length;
-    this.never = facts.length + 1;
-    this.counts = new Uint16Array(facts.length + 2);
+    this.counts = new Uint16Array(facts.length);
+    this.held = new Uint16Array(facts.length);
     for (const first of ['post', 'author', 'account', 'audience', 'jurisdiction', 'longer']) this.post.set(first, new Map());
     facts.forEach((fact, number) => {
       const [first = '', second = '', ...rest] = fact.split(' ');
@@ -86,14 +95,16 @@ export class FactCounter {
   }
 
   private one(number: number): void {
-    this.counts[number] = (this.counts[number] as number) + 1;
+    if (number === this.spare) return;
+    const before = this.counts[number] as number;
+    if (before === 0) this.held[this.heldCount++] = number;
+    this.counts[number] = before + 1;
   }
 
-  /** Counts by number of the fact. The array is used again for the next post. */
-  count(reading: Reading, post: Post, signals: readonly Signal[]): Uint16Array {
-    const { counts } = this;
+  /** Counts the facts of a post; `counts` and `held` are about it until the next. */
+  count(reading: Reading, post: Post, signals: readonly Signal[]): void {
     const { author } = post;
-    counts.fill(0);
+    this.clear();
     this.one(this.numberOf('post', post.kind));
     this.one(this.numberOf('post', post.direction));
     this.one(this.numberOf('author', author.role));
@@ -102,24 +113,29 @@ export class FactCounter {
     this.one(this.numberOf('jurisdiction', author.jurisdiction));
     if (post.thread.length > 0) this.one(this.answers);
     if (post.media.length > 0) this.one(this.media);
+    const tokens = countedTokens(reading, signals);
+    for (let i = 0; i < LENGTHS.length && tokens >= (LENGTHS[i] as number); i++) this.one(this.longer[i] as number);
+    this.settingCount = this.heldCount;
     for (let i = 0; i < signals.length; i++) {
       const s = signals[i] as Signal;
       if (!isPassedOver(reading, s)) this.countSignal(reading, s);
     }
-    const tokens = countedTokens(reading, signals);
-    for (let i = 0; i < LENGTHS.length; i++) if (tokens >= (LENGTHS[i] as number)) this.one(this.longer[i] as number);
-    counts[this.spare] = 0;
-    return counts;
+  }
+
+  private clear(): void {
+    const { counts, held } = this;
+    for (let i = 0; i < this.heldCount; i++) counts[held[i] as number] = 0;
+    this.heldCount = 0;
   }
 
   private countSignal(reading: Reading, s: Signal): void {
     const of = this.kinds.get(s.kind);
     if (of === undefined) return;
+    const { spare } = this;
     const { role, type, value } = s;
-    const plain = ((reading.tokens.flags[tokenAt(reading, s.start)] ?? 0) & UNSURE) === 0;
+    const typed = type === undefined ? undefined : of.types?.get(type);
     this.one(of.is);
     if (s.identifies) this.one(of.identifies);
-    if (plain) this.one(of.plain);
     if (role !== undefined && of.roles !== undefined) {
       const as = of.roles.get(role);
       if (as !== undefined) {
@@ -127,30 +143,32 @@ export class FactCounter {
         if (s.identifies) this.one(as.identifies);
       }
     }
-    if (type === undefined) return;
-    const typed = of.types?.get(type);
-    if (typed !== undefined) {
-      this.one(typed.is);
-      if (plain) this.one(typed.plain);
+    if (typed !== undefined) this.one(typed.is);
+    const isPlainAsked = of.plain !== spare || (typed !== undefined && typed.plain !== spare);
+    if (isPlainAsked && ((reading.tokens.flags[tokenAt(reading, s.start)] ?? 0) & UNSURE) === 0) {
+      this.one(of.plain);
+      if (typed !== undefined) this.one(typed.plain);
     }
-    if (value === undefined) return;
+    if (type === undefined || value === undefined) return;
     if (of.told !== undefined) this.countTold(of.told, value);
     if (typed?.told !== undefined) this.countTold(typed.told, value);
   }
 
-  private countTold(told: ReadonlyMap<string, ReadonlyMap<string, number>>, value: NonNullable<Signal['value']>): void {
-    for (const [key, values] of told) {
+  private countTold(told: readonly Told[], value: NonNullable<Signal['value']>): void {
+    for (let i = 0; i < told.length; i++) {
+      const { key, values } = told[i] as Told;
       const is = value[key];
       if (is === undefined || typeof is === 'number') continue;
-      const number = values.get(typeof is === 'string' ? is : String(is));
+      const number = values.get(is);
       if (number !== undefined) this.one(number);
     }
   }
 }
 
 function tell(of: TypeFacts, key: string, value: string, number: number): void {
-  of.told ??= new Map();
-  const values = of.told.get(key) ?? new Map<string, number>();
-  values.set(value, number);
-  of.told.set(key, values);
+  of.told ??= [];
+  let told = of.told.find((t) => t.key === key);
+  if (told === undefined) of.told.push((told = { key, values: new Map() }));
+  told.values.set(value, number);
+  if (value === 'true' || value === 'false') told.values.set(value === 'true', number);
 }

@@ -2,11 +2,8 @@ import type { Reading } from '@precept/engine';
 import { findGram, type HeadTables, KEY_SHIFT, LEVEL_LIFT, mayPass, normOf, RARITY_LANE, RARITY_STEPS } from '@precept/knowledge';
 import { type Direction, mixHash, type Signal } from '@precept/model';
 import { LONGEST, Units } from './grams.ts';
+import { addLanes, LANES } from './lanes.ts';
 
-const EVEN = 0x00ff00ff;
-/** So many numbers of at most 255 fit a lane of sixteen bits. */
-const BATCH = 256;
-const LANES = RARITY_LANE + 1;
 const KEY_BITS = 32 - KEY_SHIFT;
 
 /** The n-grams of one text that the tables know, each once, and what their levels add up to. Arrays are reused by the next text. */
@@ -110,43 +107,11 @@ export class GramHits {
     }
   }
 
-  /** Two lanes of sixteen bits in each of two sums hold the four numbers of a word of the table. */
   private addUp(): void {
     const { sums, table, at, count } = this;
     sums.fill(-LEVEL_LIFT * count);
     sums[RARITY_LANE] = 0;
-    for (let from = 0; from < count; from += BATCH) {
-      const to = Math.min(count, from + BATCH);
-      let even1 = 0;
-      let odd1 = 0;
-      let even2 = 0;
-      let odd2 = 0;
-      let even3 = 0;
-      let odd3 = 0;
-      for (let i = from; i < to; i++) {
-        const place = at[i] as number;
-        const one = table[place + 1] as number;
-        const two = table[place + 2] as number;
-        const three = table[place + 3] as number;
-        even1 = (even1 + (one & EVEN)) | 0;
-        odd1 = (odd1 + ((one >>> 8) & EVEN)) | 0;
-        even2 = (even2 + (two & EVEN)) | 0;
-        odd2 = (odd2 + ((two >>> 8) & EVEN)) | 0;
-        even3 = (even3 + (three & EVEN)) | 0;
-        odd3 = (odd3 + ((three >>> 8) & EVEN)) | 0;
-      }
-      this.add(0, even1, odd1);
-      this.add(4, even2, odd2);
-      this.add(8, even3, odd3);
-    }
+    addLanes(table, at, count, sums);
     this.norm = normOf((sums[RARITY_LANE] as number) / RARITY_STEPS);
-  }
-
-  private add(lane: number, even: number, odd: number): void {
-    const { sums } = this;
-    sums[lane] = (sums[lane] as number) + (even & 0xffff);
-    sums[lane + 1] = (sums[lane + 1] as number) + (odd & 0xffff);
-    sums[lane + 2] = (sums[lane + 2] as number) + (even >>> 16);
-    sums[lane + 3] = (sums[lane + 3] as number) + (odd >>> 16);
   }
 }

@@ -1,27 +1,21 @@
 import type { HeadModel, Heads, Reading } from '@precept/engine';
-import { type HeadBlend, type HeadTables, headTables, TREE_DEPTH } from '@precept/knowledge';
+import { type HeadBlend, type HeadTables, headTables } from '@precept/knowledge';
 import type { Post, Signal } from '@precept/model';
 import { FactCounter } from './fact-counter.ts';
 import { GramHits } from './gram-hits.ts';
 import { ACTION, headNumber } from './names.ts';
 import { strongestWords } from './strongest.ts';
+import { Trees } from './trees.ts';
 
 /** How sharply the strongest family counts among the others. */
 const SHARPNESS = 1.5;
-const INNER = 2 ** TREE_DEPTH - 1;
-const LEAVES = 2 ** TREE_DEPTH;
-/** Above what a node goes right, and never at all, as training writes it. */
-const NEVER = 15;
 
 /** The trained heads at work on one text after another. Everything it needs is made once. */
 export class HeadReader {
   readonly hits: GramHits;
   private readonly tables: HeadTables;
   private readonly facts: FactCounter;
-  /** Per node of a tree: the fact it asks for, and above which count it goes right. */
-  private readonly fact: Uint16Array;
-  private readonly above: Uint8Array;
-  private readonly leaf: Int32Array;
+  private readonly trees: Trees;
   private readonly words: Float64Array;
   private together = 0;
   private direction: 0 | 1 = 0;
@@ -30,9 +24,7 @@ export class HeadReader {
     this.tables = tables;
     this.hits = new GramHits(tables);
     this.facts = new FactCounter(tables.context);
-    this.fact = tables.asks.map((ask) => (ask >>> 12 === NEVER ? this.facts.never : ask & 0xfff));
-    this.above = Uint8Array.from(tables.asks, (ask) => ask >>> 12);
-    this.leaf = new Int32Array(tables.trees);
+    this.trees = new Trees(tables);
     this.words = new Float64Array(tables.heads.length);
   }
 
@@ -41,12 +33,15 @@ export class HeadReader {
     this.direction = post.direction === 'inbound' ? 1 : 0;
     this.hits.read(reading, post.direction, signals);
     this.weighWords();
-    this.askTrees(this.facts.count(reading, post, signals));
+    this.facts.count(reading, post, signals);
+    this.trees.ask(this.facts);
   }
 
   /** Log-odds of all heads. */
   logits(): number[] {
-    return this.tables.heads.map((_, h) => this.logit(h));
+    const out: number[] = [];
+    for (let h = 0; h < this.words.length; h++) out.push(this.logit(h));
+    return out;
   }
 
   /** Log-odds of one head, by its number. */
@@ -64,27 +59,9 @@ export class HeadReader {
     this.together = jointStrength(words, tables.families);
   }
 
-  /** Walks every tree down to its leaf, without a branch that would have to be guessed. */
-  private askTrees(counts: Uint16Array): void {
-    const { leaf, fact, above } = this;
-    for (let t = 0; t < leaf.length; t++) {
-      const root = t * INNER;
-      let node = 0;
-      for (let depth = 0; depth < TREE_DEPTH; depth++) {
-        const goesRight = ((above[root + node] as number) - (counts[fact[root + node] as number] as number)) >>> 31;
-        node = 2 * node + 1 + goesRight;
-      }
-      leaf[t] = t * LEAVES + node - INNER;
-    }
-  }
-
   private treesOf(h: number): number {
-    const { leaf, tables } = this;
-    const { leaves } = tables;
-    const from = h * leaf.length * LEAVES;
-    let sum = 0;
-    for (let t = 0; t < leaf.length; t++) sum += leaves[from + (leaf[t] as number)] as number;
-    return sum * (tables.treeScale[h] as number) + (tables.treeBias[h] as number);
+    const { treeScale, treeBias } = this.tables;
+    return (this.trees.sums[h] as number) * (treeScale[h] as number) + (treeBias[h] as number);
   }
 }
 
