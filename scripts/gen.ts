@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { ruleIndex, signalIndex } from './gen/indexes.ts';
+import { packIndex, ruleIndex, signalIndex } from './gen/indexes.ts';
 import { Outputs } from './gen/outputs.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -13,6 +13,7 @@ const outputs = new Outputs(root, values.check);
 
 signalIndex(outputs);
 ruleIndex(outputs);
+packIndex(outputs);
 if (!outputs.isCheck || outputs.stale.length === 0) {
   // Pages and schemas are read from the rules themselves, so the indexes must be written first.
   const { pages } = await import('./gen/pages.ts');

@@ -40,3 +40,14 @@ export function ruleIndex(outputs: Outputs): void {
     `${HEADER}import type { RuleModule } from '@precept/engine';\n${imports.join('\n')}\n\nexport const rules: readonly RuleModule[] = [\n${paths.map((p) => `  ${identifier(p)},`).join('\n')}\n];\n`,
   );
 }
+
+/** packages/policies/src/packs/packs.gen.ts: every folder with a pack.ts. */
+export function packIndex(outputs: Outputs): void {
+  const base = 'packages/policies/src/packs';
+  const names = folders(join(outputs.root, base)).filter((n) => existsSync(join(outputs.root, base, n, 'pack.ts')));
+  const imports = names.map((n) => `import { pack as ${identifier(n)} } from './${n}/pack.ts';`);
+  outputs.write(
+    `${base}/packs.gen.ts`,
+    `${HEADER}${imports.join('\n')}\nimport type { Pack } from './pack.ts';\n\nexport const packs: readonly Pack[] = [\n${names.map((n) => `  ${identifier(n)},`).join('\n')}\n];\n`,
+  );
+}

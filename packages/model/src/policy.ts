@@ -1,4 +1,4 @@
-import type { Direction, Jurisdiction, PostKind } from './post.ts';
+import type { AccountKind, Audience, AuthorRole, Channel, Direction, Jurisdiction, PostKind } from './post.ts';
 import type { RuleId, Severity } from './result.ts';
 
 /** What a policy may say of one rule: off, seen but not shown, or a severity that caps or raises the rule's own. */
@@ -34,6 +34,18 @@ export interface Product {
   readonly label?: string;
 }
 
+/** A post that shows what an own rule finds or leaves alone. What it does not say is as in the checking contract. */
+export interface OwnExample {
+  readonly text: string;
+  readonly kind?: PostKind;
+  readonly direction?: Direction;
+  readonly channel?: Channel;
+  readonly audience?: Audience;
+  readonly role?: AuthorRole;
+  readonly jurisdiction?: Jurisdiction;
+  readonly account?: AccountKind;
+}
+
 /** A rule an organisation wrote without code. Any of its phrases or patterns, in a text for which the condition holds. */
 export interface OwnRule {
   readonly id: RuleId;
@@ -53,7 +65,7 @@ export interface OwnRule {
   readonly source: string;
   readonly kinds?: readonly PostKind[];
   readonly directions: readonly Direction[];
-  readonly examples: { readonly bad: readonly string[]; readonly ok: readonly string[] };
+  readonly examples: { readonly bad: readonly OwnExample[]; readonly ok: readonly OwnExample[] };
 }
 
 /** The organisation's choices that the check reads. Plain data: it may be stored, sent and compared as JSON. */

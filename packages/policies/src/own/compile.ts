@@ -1,0 +1,92 @@
+import type { Judging, OwnRules, Report, RuleMeta } from '@precept/engine';
+import type { Family, OwnRule, Span } from '@precept/model';
+import { type Condition, compileCondition } from './condition.ts';
+import { indexPatterns } from './patterns.ts';
+import { indexPhrases } from './phrases.ts';
+
+const MOST_SPANS = 20;
+
+interface Ready {
+  readonly rule: OwnRule;
+  readonly meta: RuleMeta;
+  readonly condition: Condition | undefined;
+}
+
+/**
+ * Makes own rules ready to hear posts: one scan for the phrases of all, one for the patterns of all; a condition is asked
+ * only where its rule's words were found, or where what it names at its top is there.
+ * @param rules without faults: see `phraseFault`, `patternFault`, `conditionFault`.
+ */
+export function compileOwnRules(rules: readonly OwnRule[], policyName: string): OwnRules {
+  const all = rules.map(
+    (rule): Ready => ({ rule, meta: metaOf(rule, policyName), condition: rule.when === undefined ? undefined : compileCondition(rule.when) }),
+  );
+  const findPhrases = indexPhrases(rules);
+  const findPatterns = indexPatterns(rules);
+  const byConditionAlone = all.flatMap(({ rule }, i) => (rule.phrases.length + rule.patterns.length === 0 ? [i] : []));
+  return {
+    hear(judging, say) {
+      const found = new Map<number, Span[]>();
+      const onHit = (rule: number, start: number, end: number): void => {
+        const spans = found.get(rule);
+        if (spans === undefined) found.set(rule, [{ start, end }]);
+        else if (spans.length < MOST_SPANS) spans.push({ start, end });
+      };
+      findPhrases?.(judging.reading, onHit);
+      findPatterns?.(judging.reading.text, onHit);
+      for (const [i, spans] of found) {
+        const own = all[i] as Ready;
+        if (concerns(own.rule, judging) && (own.condition?.holds(judging) ?? true)) say(own.meta, report(own.rule, merged(spans), judging));
+      }
+      for (const i of byConditionAlone) {
+        const own = all[i] as Ready;
+        if (concerns(own.rule, judging) && own.condition?.holds(judging)) say(own.meta, report(own.rule, wordsOf(own.condition, judging), judging));
+      }
+    },
+  };
+}
+
+function metaOf(rule: OwnRule, policyName: string): RuleMeta {
+  return {
+    id: rule.id,
+    family: rule.id.slice(0, rule.id.indexOf('/')) as Family,
+    title: rule.title,
+    catalogue: [],
+    severity: rule.severity,
+    decidedBy: rule.decidedBy,
+    sources: [{ id: policyName, title: rule.source, locator: rule.id }],
+  };
+}
+
+const concerns = ({ directions, kinds }: OwnRule, { post }: Pick<Judging, 'post'>): boolean =>
+  directions.includes(post.direction) && (kinds === undefined || kinds.includes(post.kind));
+
+/** In order of the text; what lies inside another is left out. */
+function merged(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((s, i) => !sorted.slice(0, i).some((t) => t.start <= s.start && t.end >= s.end));
+}
+
+/** The signals a condition names; the first sentence where it names none. */
+function wordsOf({ kinds }: Condition, { of, reading }: Omit<Judging, 'report'>): Span[] {
+  const named = kinds.flatMap((k) => of(k).map(({ start, end }) => ({ start, end }))).slice(0, MOST_SPANS);
+  if (named.length > 0) return merged(named);
+  const { tokens } = reading;
+  const last = (reading.sentences[0]?.to ?? tokens.count) - 1;
+  return [{ start: tokens.start[0] ?? 0, end: tokens.end[last] ?? reading.text.length }];
+}
+
+function report(rule: OwnRule, spans: readonly Span[], { reading }: Pick<Judging, 'reading'>): Report {
+  const [first] = spans as readonly [Span];
+  const words = reading.text.slice(first.start, first.end);
+  return {
+    severity: rule.severity,
+    spans,
+    what: (rule.what ?? '“{words}”: {title}')
+      .replaceAll('{words}', words.length > 80 ? `${words.slice(0, 79)}…` : words)
+      .replaceAll('{title}', rule.title),
+    why: rule.why,
+    instead: rule.instead,
+    evidence: [{ signal: 'own rule', weight: 3, reason: rule.title }],
+  };
+}

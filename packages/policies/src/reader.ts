@@ -1,0 +1,7 @@
+/** All that reads, explains and compares policy files: loaded only where a file is named, so that a check without one starts fast. */
+export { type Check, type Tried, tryExamples } from './file/examples.ts';
+export { type PolicyFault, sayFault } from './file/fault.ts';
+export { type Reading, type ReadPolicy, readPolicy } from './file/read.ts';
+export { policyJsonSchema } from './file/schema.ts';
+export { type Clause, type ClauseSource, clauseKey, type Pack } from './packs/pack.ts';
+export { packs } from './packs/packs.gen.ts';
