@@ -47,6 +47,7 @@ import { rule as conductSayItWithRespect } from './conduct/say-it-with-respect/r
 import { rule as conductSecondLook } from './conduct/second-look/rule.ts';
 import { rule as disclosureSayWhoPays } from './disclosure/say-who-pays/rule.ts';
 import { rule as disclosureSecondLook } from './disclosure/second-look/rule.ts';
+import { rule as policyNoChillingClause } from './policy/no-chilling-clause/rule.ts';
 import { rule as privacyNoAgeOver89 } from './privacy/no-age-over-89/rule.ts';
 import { rule as privacyNoCasesInClosedGroups } from './privacy/no-cases-in-closed-groups/rule.ts';
 import { rule as privacyNoCommentOnKnownPatients } from './privacy/no-comment-on-known-patients/rule.ts';
@@ -123,6 +124,7 @@ export const rules: readonly RuleModule[] = [
   conductSecondLook,
   disclosureSayWhoPays,
   disclosureSecondLook,
+  policyNoChillingClause,
   privacyNoAgeOver89,
   privacyNoCasesInClosedGroups,
   privacyNoCommentOnKnownPatients,

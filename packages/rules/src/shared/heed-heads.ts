@@ -4,7 +4,7 @@ import { countedTokens, FAMILY_HEADS, type HeadName } from '@precept/signals';
 import { doubtsTo, silentBelow, speakerOf } from './action-limits.ts';
 import { headEvidence } from './head-evidence.ts';
 
-/** Rules that rest on exact marks or on danger: no reading of the whole may soften them. */
+/** Rules that rest on exact marks or on danger: no reading of the whole may soften them. Policies are a kind of text the heads have not read. */
 const EXACT: ReadonlySet<RuleId> = new Set<RuleId>(['safety/escalate-danger', 'conduct/no-threats', 'privacy/no-confirming-reply']);
 /** Words a text must have before the whole can silence a rule: of a line or two the heads have seen too little to know better. */
 const ENOUGH_WORDS = 16;
@@ -15,7 +15,7 @@ const ENOUGH_WORDS = 16;
  */
 export function heedHeads(rule: RuleModule): RuleModule {
   const { id, family, onlyAlone } = rule.meta;
-  if (EXACT.has(id) || onlyAlone || family === 'access') return rule;
+  if (EXACT.has(id) || onlyAlone || family === 'access' || family === 'policy') return rule;
   const head = (FAMILY_HEADS as readonly string[]).includes(family) ? (family as HeadName) : 'action';
   return { ...rule, judge: (judging) => rule.judge(viewOf(judging, head)) };
 }
