@@ -21,6 +21,13 @@ export async function pages(outputs: Outputs): Promise<void> {
         rules.filter((r) => r.meta.family === family).map((r) => `${r.meta.id.slice(family.length + 1)}.md`),
       );
   outputs.write('docs/rules/README.md', overview(rules));
+  const { loadReader } = (await import('@precept/policies')) as typeof import('@precept/policies');
+  const { packs, policyJsonSchema } = await loadReader();
+  const policy = policyJsonSchema(
+    rules.map((r) => r.meta.id),
+    packs.map((p) => p.id),
+  );
+  outputs.write('docs/schemas/policy.schema.json', `${JSON.stringify(policy, null, 2)}\n`);
   const { jsonSchemas } = (await import('@precept/api')) as { jsonSchemas?: () => Record<string, unknown> };
   for (const [name, schema] of Object.entries(jsonSchemas?.() ?? {}))
     outputs.write(`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -249,8 +249,8 @@ describe('usage and configuration', () => {
     ['{"rules":{"privacy/no-patient-nam":"off"}}', 'Did you mean "privacy/no-patient-name"?'],
     ['{"rules":{"privacy/no-patient-name":"of"}}', 'Did you mean "off"?'],
     ['{"ruels":{}}', 'Did you mean "rules"?'],
-    ['{\n"rules": {,}}', 'line 2, column 11'],
-    ['[]', 'is an object'],
+    ['{\n"rules": {,}}', 'policy.json:2:11'],
+    ['[]', 'must be a map'],
   ])('the policy %j gives 78 and names the key', (policy, words) => {
     const name = file('policy.json', policy);
     const { status, stderr } = program.run(['check', '--policy', name], CLEAR);

@@ -4,6 +4,5 @@ export { LIMITS } from './check/limits.ts';
 export { type ErrorOutput, type OutputSignal, type ResultOutput, toErrorOutput, toOutput } from './check/output.ts';
 export { type ParsedPost, parsePost } from './check/wire.ts';
 export { ERROR_CODES, type ErrorCode, type Fault, fault } from './errors/codes.ts';
-export { loadParsePolicy, loadParsePost } from './load.ts';
-export { type ParsedPolicy, type PolicySettings, parsePolicy } from './policy/wire.ts';
+export { loadParsePost } from './load.ts';
 export { jsonSchemas } from './schemas.ts';

@@ -1,12 +1,6 @@
 import type { parsePost } from './check/wire.ts';
-import type { parsePolicy } from './policy/wire.ts';
 
 /** `parsePost` for programs that must start fast: the schema library is loaded only when this is called. */
 export async function loadParsePost(): Promise<typeof parsePost> {
   return (await import('./check/wire.ts')).parsePost;
-}
-
-/** `parsePolicy`, in the same way. */
-export async function loadParsePolicy(): Promise<typeof parsePolicy> {
-  return (await import('./policy/wire.ts')).parsePolicy;
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { CONTRACT_DEFAULTS, type PostDefaults } from '@precept/api';
 import type { Policy, Post } from '@precept/model';
@@ -40,8 +39,8 @@ export async function readSettings(args: Args): Promise<{ kind: 'settings'; sett
   let policy: Policy = basePolicy;
   const file = args.get('policy');
   if (file !== undefined) {
-    const { loadPolicy } = await import('./policy-file.ts');
-    const loaded = await loadPolicy(file, (path) => readFile(path));
+    const { loadPolicy } = await import('../../input/policy-file.ts');
+    const loaded = await loadPolicy(file, at?.slice(0, 10));
     if (loaded.kind === 'error') return refuse(`${loaded.message} [${loaded.code}]`, Exit.configuration);
     policy = loaded.policy;
   }

@@ -29,7 +29,7 @@ export const spec: Spec = {
     { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, summary: 'How to answer (default pretty; ndjson where lines are read)' },
     { name: 'ndjson', summary: 'Read one JSON object a line' },
     { name: 'markdown', summary: 'Read Markdown: front matter, markup and code are left out' },
-    { name: 'policy', short: 'p', value: 'FILE', isFile: true, summary: 'The organisation’s own choices, as JSON' },
+    { name: 'policy', short: 'p', value: 'FILE', isFile: true, summary: 'The organisation’s own choices: precept.yaml, or JSON' },
     ...CONTEXT,
     { name: 'workers', short: 'w', value: 'N', summary: 'Check lines in N threads, or "auto" (default 1); needs --format ndjson' },
     { name: 'fail-on', value: 'SEVERITY', choices: FAIL_ON, summary: 'Least severity that gives exit status 2 (default advise)' },

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Post } from '@precept/model';
 import { basePolicy } from '@precept/policies';
 import { check, rules, sense } from '@precept/rules';
 import { Exit, type Run } from '../../command.ts';
+import { loadPolicy } from '../../input/policy-file.ts';
 import { loadPacked } from '../../packed-files.ts';
 import { terminalOf } from '../../terminal/settings.ts';
 import { labelled } from '../../terminal/wrap.ts';
 import { write } from '../../terminal/write.ts';
-import { loadPolicy } from '../check/policy-file.ts';
 import { folderOfPage } from '../page/folder.ts';
 
 type State = 'ok' | 'note' | 'fault';
@@ -116,7 +115,7 @@ function page(home: URL): Line {
 }
 
 async function policy(file: string): Promise<Line> {
-  const loaded = await loadPolicy(file, (path) => readFile(path));
+  const loaded = await loadPolicy(file);
   if (loaded.kind === 'error') return { state: 'fault', name: 'Policy', text: loaded.message };
   const n = Object.keys(loaded.policy.rules).length;
   return {
