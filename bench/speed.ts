@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { measureGrowth } from './speed/growth.ts';
+import { measureOwnRules } from './speed/own-rules.ts';
 import { measurePeers } from './speed/peers.ts';
 import { measureStart } from './speed/start.ts';
 import { measureThroughput } from './speed/throughput.ts';
@@ -16,5 +17,6 @@ const root = new URL('..', import.meta.url).pathname;
 const ours = measureThroughput(root);
 if (values.peers) await measurePeers(root, ours);
 measureGrowth(root);
+await measureOwnRules(root);
 measureStart(root);
 await measureWeight(root);
