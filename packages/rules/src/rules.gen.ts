@@ -47,7 +47,15 @@ import { rule as conductSayItWithRespect } from './conduct/say-it-with-respect/r
 import { rule as conductSecondLook } from './conduct/second-look/rule.ts';
 import { rule as disclosureSayWhoPays } from './disclosure/say-who-pays/rule.ts';
 import { rule as disclosureSecondLook } from './disclosure/second-look/rule.ts';
+import { rule as policyCompleteCommentPolicy } from './policy/complete-comment-policy/rule.ts';
+import { rule as policyCompletePolicy } from './policy/complete-policy/rule.ts';
+import { rule as policyKeepConcernsReportable } from './policy/keep-concerns-reportable/rule.ts';
 import { rule as policyNoChillingClause } from './policy/no-chilling-clause/rule.ts';
+import { rule as policyNoPasswordDemand } from './policy/no-password-demand/rule.ts';
+import { rule as policyNoTotalBan } from './policy/no-total-ban/rule.ts';
+import { rule as policyScreenMisuseReports } from './policy/screen-misuse-reports/rule.ts';
+import { rule as policySpeakOfWorkingTime } from './policy/speak-of-working-time/rule.ts';
+import { rule as policyStateSpeechRights } from './policy/state-speech-rights/rule.ts';
 import { rule as privacyNoAgeOver89 } from './privacy/no-age-over-89/rule.ts';
 import { rule as privacyNoCasesInClosedGroups } from './privacy/no-cases-in-closed-groups/rule.ts';
 import { rule as privacyNoCommentOnKnownPatients } from './privacy/no-comment-on-known-patients/rule.ts';
@@ -124,7 +132,15 @@ export const rules: readonly RuleModule[] = [
   conductSecondLook,
   disclosureSayWhoPays,
   disclosureSecondLook,
+  policyCompleteCommentPolicy,
+  policyCompletePolicy,
+  policyKeepConcernsReportable,
   policyNoChillingClause,
+  policyNoPasswordDemand,
+  policyNoTotalBan,
+  policyScreenMisuseReports,
+  policySpeakOfWorkingTime,
+  policyStateSpeechRights,
   privacyNoAgeOver89,
   privacyNoCasesInClosedGroups,
   privacyNoCommentOnKnownPatients,

@@ -16,10 +16,11 @@ const DISCIPLINE =
   '(?:(?:immediate |corrective |formal |appropriate |possible )?(?:disciplin\\w+|terminat\\w+|dismiss\\w+|suspen\\w+|a (?:written )?warning|a warning letter|loss of (?:access|employment|your job)|being fired)|fired|sacked)';
 
 const RIGHTS = [
-  "(?:nothing (?:in|about) (?:this|these|the|our|any)(?: \\w+){0,4}|nothing (?:here|herein|above|below)|(?:this|the|these|our)(?: \\w+){0,3} (?:polic(?:y|ies)|rules?|sections?|guidelines?|clauses?|paragraphs?)|it|they|we)(?: \\w+){0,3}? (?:(?:do|does|is|are|was|will|shall|should|must|may) (?:not|never)(?: be)?|(?:is|are) (?:meant|intended) not to|don't|doesn't|isn't|aren't|(?:prohibits|restricts|limits|prevents|bars|stops|interferes|affects|takes away|precludes|forbids|keeps)|(?:shall|should|may|will|can|must) (?:be (?:construed|interpreted|read|taken)|limit|restrict|prohibit|prevent|interfere|stop|keep))(?: (?:meant|intended|designed|construed|interpreted|read|used|applied|enforced|taken|be (?:construed|interpreted|read|used|applied|enforced|taken)|to|as|so as|in a way that|in any way|a|an))*\\s*(?:prohibit\\w*|limit\\w*|restrict\\w*|interfer\\w*|prevent\\w*|preclud\\w*|ban\\w*|stop\\w*|chill\\w*|infring\\w*|affect\\w*|touch\\w*|tak\\w+ away|discourag\\w*|forbid\\w*|keep\\w*|waiv\\w*|bar\\b)?",
+  '(?:nothing|no (?:part|clause|rule|section)) (?:(?:in|about|of) (?:this|these|the|our|any)(?: \\w+)?|here|herein|above|below)',
+  "(?:(?:this|the|these|our)(?: \\w+){0,3} (?:polic(?:y|ies)|rules?|sections?|guidelines?|clauses?|paragraphs?)|it|they|we)(?: (?:is|are|does|do|was|will|shall|should|must|may|can))?(?: (?:not|never)|(?<=do|does|is|are)n't)(?: (?:be|meant|intended|designed|construed|interpreted|read|used|applied|enforced|taken|to|as|so as|in a way that|in any way|a|an))* (?:prohibit\\w*|limit\\w*|restrict\\w*|interfer\\w*|prevent\\w*|preclud\\w*|ban(?:s|ning)?\\b|stop\\w*|chill\\w*|infring\\w*|affect\\w*|touch\\w*|tak\\w+ away|discourag\\w*|forbid\\w*|keep\\w*|waiv\\w*|bar\\b|ask anyone)",
   '(?:will|shall|must|is to|is|are|be) (?:be )?(?:appl(?:y|ied)|interpreted|construed|enforced|read|used|administered) (?:lawfully|in accordance with|in line with|consistent\\w*|in a (?:lawful )?(?:way|manner) (?:that|consistent))',
   '(?:polic(?:y|ies)|rules?|guidelines?) (?:(?:is|are) )?(?:meant to |intended to |shall )?(?:compl(?:y|ies)|consistent|in accordance) with (?:all )?(?:applicable |relevant |federal |state |labou?r |employment )*(?:laws?|the nlra|the national labou?r relations act|section 7)\\b',
-  "(?:your|their|employees'?|staff'?s?|workers'?|the) (?:legal |protected |statutory )?rights? (?:to|under|remain)\\b",
+  "(?<!reserves? )(?:your|their|employees'?|staff'?s?|workers'?|the) (?:legal |protected |statutory )?rights? (?:to|under|remain)\\b",
   '(?:have|has|keep|keeps|retain|retains) (?:the|a|every|their|your) (?:legal |protected )?rights?\\b',
 ];
 
@@ -53,6 +54,7 @@ const MUST = [
 ];
 
 const MAY = [
+  'reserves? the right to\\b',
   '(?<!\\b(?:in|of|since|until|by|last|next|this|\\d{1,2}) )may\\b(?! \\d)|(?:can|might)\\b',
   `${BE} (?:free|welcome|allowed|permitted|entitled|authori[sz]ed|at liberty) (?:to)?\\b`,
   `${BE} (?:fine|ok|okay|allowed|permitted|yours|up to you|welcome|acceptable|your own)\\b`,
