@@ -89,6 +89,9 @@ export interface SafetyElements {
 /** Number of the result's shape; it changes only together with a note in CHANGES.md. */
 export const RESULT_SCHEMA = 1;
 
+/** Stands in `notChecked` where a text is not in English: then "clear" only means that nothing was found. */
+export const OTHER_LANGUAGE = 'language other than English';
+
 export interface Result {
   readonly schema: typeof RESULT_SCHEMA;
   readonly id: string | null;
@@ -97,7 +100,7 @@ export interface Result {
   readonly signals: readonly Signal[];
   readonly identifiability: Identifiability | null;
   readonly safety: SafetyElements;
-  /** What the engine did not look at, in words. */
+  /** What the engine did not look at, in words; `OTHER_LANGUAGE` where it could hardly read the text at all. */
   readonly notChecked: readonly string[];
   readonly policy: { readonly name: string; readonly digest: string };
 }

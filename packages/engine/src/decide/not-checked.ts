@@ -1,4 +1,5 @@
-import type { Post } from '@precept/model';
+import { OTHER_LANGUAGE, type Post } from '@precept/model';
+import { isOtherLanguage } from '../read/language.ts';
 import type { Reading } from '../read/read.ts';
 import { Seen } from '../read/tokens.ts';
 
@@ -11,7 +12,7 @@ export function notChecked(post: Post, reading: Reading): string[] {
   if (post.kind === 'reply' && post.thread.length === 0) out.push('the text being answered');
   if (!post.author.city && !post.author.employer) out.push('what readers know of the author');
   if (post.authorization) out.push('whether the authorization is genuine');
-  if (reading.tokens.seen & Seen.wide && isMostlyOtherScript(reading)) out.push('language other than English');
+  if (isOtherLanguage(reading) || (reading.tokens.seen & Seen.wide && isMostlyOtherScript(reading))) out.push(OTHER_LANGUAGE);
   return out;
 }
 

@@ -1,4 +1,4 @@
-import type { Post, Verdict } from '@precept/model';
+import { OTHER_LANGUAGE, type Post, type Verdict } from '@precept/model';
 import type { Checked } from './checked.ts';
 
 const NOUN: Readonly<Record<Post['kind'], string>> = {
@@ -13,7 +13,8 @@ const NOUN: Readonly<Record<Post['kind'], string>> = {
 
 /** Answers “Should I post this?” in a sentence. For something that came in it says what to do about it. */
 export function verdictSentence({ post, output }: Checked & { kind: 'result' }): string {
-  const { verdict, findings } = output;
+  const { verdict, findings, notChecked } = output;
+  if (verdict === 'clear' && notChecked.includes(OTHER_LANGUAGE)) return HARDLY_READ;
   if (post.direction === 'inbound') return INBOUND[verdict];
   const it = NOUN[post.kind];
   const byPerson = findings.some((f) => f.severity !== 'advise' && f.decidedBy === 'person');
@@ -30,6 +31,8 @@ export function verdictSentence({ post, output }: Checked & { kind: 'result' }):
       return `No, do not post ${it} as it stands (${things(findings.length, 'finding')}).`;
   }
 }
+
+const HARDLY_READ = 'Nothing was found, but this check reads English: ask somebody who reads this language before you go on.';
 
 const INBOUND: Readonly<Record<Verdict, string>> = {
   clear: 'Nothing to do.',

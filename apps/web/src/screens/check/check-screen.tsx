@@ -1,4 +1,4 @@
-import type { Finding, Fix, PostInput, Verdict } from '@precept/model';
+import { type Finding, type Fix, OTHER_LANGUAGE, type PostInput, type Verdict } from '@precept/model';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Composer, type ComposerHandle } from './composer.tsx';
 import { EXAMPLES } from './examples.ts';
@@ -6,7 +6,7 @@ import { FindingList } from './finding-list.tsx';
 import { FIRST, type Setting, Settings, toInput } from './settings.tsx';
 import { Counters, HowManyFit, NotChecked, WhoMayRead } from './side-panels.tsx';
 import { useCheck, useIsLate } from './use-check.ts';
-import { ANSWER, keyOf } from './words.ts';
+import { ANSWER, HARDLY_READ, keyOf } from './words.ts';
 
 /** Should I post this? The whole check in one page, on the user's own machine. */
 export function CheckScreen() {
@@ -99,7 +99,12 @@ export function CheckScreen() {
             </section>
           )}
           {(isEmpty || (result && !isLate)) && checked?.kind !== 'fault' && (
-            <VerdictPanel verdict={result?.verdict ?? 'clear'} isEmpty={isEmpty} findings={result?.findings ?? []} />
+            <VerdictPanel
+              verdict={result?.verdict ?? 'clear'}
+              isEmpty={isEmpty}
+              findings={result?.findings ?? []}
+              hardlyRead={result?.notChecked.includes(OTHER_LANGUAGE) ?? false}
+            />
           )}
           {result && !isEmpty && (
             <>
@@ -123,10 +128,12 @@ function VerdictPanel({
   verdict,
   isEmpty,
   findings,
+  hardlyRead,
 }: {
   readonly verdict: Verdict;
   readonly isEmpty: boolean;
   readonly findings: readonly Finding[];
+  readonly hardlyRead: boolean;
 }) {
   if (isEmpty)
     return (
@@ -138,7 +145,7 @@ function VerdictPanel({
         </p>
       </section>
     );
-  const { title, line } = ANSWER[verdict];
+  const { title, line } = verdict === 'clear' && hardlyRead ? HARDLY_READ : ANSWER[verdict];
   const reasons = [...new Set(findings.filter((f) => f.severity === verdict).map((f) => f.what))].slice(0, 3);
   return (
     <section className="verdict" data-verdict={verdict} aria-labelledby="verdict">

@@ -8,6 +8,12 @@ export const ANSWER: Readonly<Record<Verdict, { readonly title: string; readonly
   block: { title: 'No, not like this.', line: 'This should not go out. Change what is marked, or leave it unposted.' },
 };
 
+/** In place of the answer "clear" where the text is not in English. */
+export const HARDLY_READ = {
+  title: 'Nothing was found, but this check reads English.',
+  line: 'Ask somebody who reads this language before you post it.',
+} as const;
+
 export const SEVERITY: Readonly<Record<Severity, string>> = { advise: 'Advice', review: 'Ask somebody', block: 'Do not post' };
 
 export const FAMILY: Readonly<Record<Family, string>> = {
