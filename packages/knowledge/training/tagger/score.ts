@@ -43,6 +43,19 @@ export function score(examples: readonly Example[], tag: (example: Example) => r
 export const scoreModel = (examples: readonly Example[], model: TaggerWeights, handles: boolean): Scores =>
   score(examples, (e) => tagWith(model, e.reading), handles);
 
+/** Both counted together. */
+export function addScores(a: Scores | undefined, b: Scores): Scores {
+  if (a === undefined) return b;
+  const sum = (x: Score, y: Score): Score => ({
+    right: x.right + y.right,
+    found: x.found + y.found,
+    marked: x.marked + y.marked,
+    touched: x.touched + y.touched,
+    touching: x.touching + y.touching,
+  });
+  return { person: sum(a.person, b.person), place: sum(a.place, b.place), organisation: sum(a.organisation, b.organisation) };
+}
+
 const empty = (): Score => ({ right: 0, found: 0, marked: 0, touched: 0, touching: 0 });
 
 export function f1({ right, found, marked }: Score): number {

@@ -31,6 +31,9 @@ export function partOf(id: string): Part {
   return percent < 15 ? 'test' : percent < 25 ? 'tune' : 'train';
 }
 
+/** One of so many folds, fixed by the id and independent of `partOf`. */
+export const foldOf = (id: string, folds: number): number => (hashText(`fold ${id}`) >>> 0) % folds;
+
 export interface SourceSpan {
   readonly start: number;
   readonly end: number;
