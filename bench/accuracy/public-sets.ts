@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PostInput, Result } from '@precept/model';
-import { type Judge, judgeText, oneLine, readLines, share, stops } from './shared.ts';
+import { hashText, type PostInput, type Result } from '@precept/model';
+import { type Judge, judgeText, oneLine, percent, readLines, share, stops } from './shared.ts';
 
 interface Row {
+  readonly id: string | number;
   readonly text: string;
   readonly question?: string;
   readonly labels?: Readonly<Record<string, unknown>>;
@@ -17,11 +18,15 @@ interface Measure {
   readonly truth: (row: Row) => boolean | undefined;
   readonly found: (result: Result) => boolean;
   readonly post?: (row: Row) => Omit<PostInput, 'text'>;
+  /** Lines that nothing was trained on; all where left out. */
+  readonly isHeldOut?: (row: Row) => boolean;
   /** Large sets are read every n-th line. */
   readonly every?: number;
 }
 
 const inbound = (): Omit<PostInput, 'text'> => ({ direction: 'inbound', kind: 'comment', author: { role: 'public' } });
+/** What the weights for incoming texts were not trained on: 30 of 100, as packages/knowledge/training keeps them. */
+const isHeldOut = ({ id }: Row): boolean => (hashText(String(id)) >>> 0) % 100 < 30;
 const hasFamily = (family: string) => (r: Result) => r.findings.some((f) => f.family === family && f.severity !== 'advise');
 
 const MEASURES: readonly Measure[] = [
@@ -76,10 +81,19 @@ const MEASURES: readonly Measure[] = [
   { file: 'D_reddit-health-misinfo', says: 'health misinformation: family claim', truth: () => true, found: hasFamily('claim') },
   {
     file: 'B2_psytar-train-dev',
-    says: 'adverse reactions: safety.adverseEvent',
+    says: 'adverse reactions, held out, under a medicine: (aim F1 ≥ 70)',
+    truth: (r) => r.labels?.ADR === true || r.labels?.WD === true,
+    found: (r) => r.safety.adverseEvent,
+    post: () => ({ ...inbound(), thread: [{ text: 'Reviews of this medicine', direction: 'outbound' }] }),
+    isHeldOut,
+  },
+  {
+    file: 'B2_psytar-train-dev',
+    says: 'the same, with nothing said of the medicine',
     truth: (r) => r.labels?.ADR === true || r.labels?.WD === true,
     found: (r) => r.safety.adverseEvent,
     post: inbound,
+    isHeldOut,
   },
   {
     file: 'G_hospital-reviews',
@@ -99,7 +113,7 @@ export function measurePublicSets(folder: string, judge: Judge, misses: number):
       console.log(`  ${m.file}: not there`);
       continue;
     }
-    const rows = readLines<Row>(path).filter((_, i) => i % (m.every ?? 1) === 0);
+    const rows = readLines<Row>(path).filter((row, i) => i % (m.every ?? 1) === 0 && (m.isHeldOut?.(row) ?? true));
     let found = 0,
       positive = 0,
       alarms = 0,
@@ -118,7 +132,9 @@ export function measurePublicSets(folder: string, judge: Judge, misses: number):
         wrong.push(`      alarm: ${oneLine(row.text)} [${result.findings.map((f) => `${f.rule}:${f.severity}`).join(' ')}]`);
       }
     }
-    console.log(`  ${`${m.file.split('_')[0]} ${m.says}`.padEnd(56)} ${share(found, positive)}   ${share(alarms, negative)}`);
+    console.log(
+      `  ${`${m.file.split('_')[0]} ${m.says}`.padEnd(56)} ${share(found, positive)}   ${share(alarms, negative)}${m.isHeldOut ? `   F1 ${percent(2 * found, found + alarms + positive)}` : ''}`,
+    );
     if (misses > 0) console.log(wrong.slice(0, misses).join('\n'));
   }
 }

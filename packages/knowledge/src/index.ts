@@ -1,8 +1,10 @@
+export { HashTable } from './coding/hash-table.ts';
 export { packTables, unpackTables } from './coding/kept.ts';
 export * from './conditions/conditions.ts';
 export { isEponym } from './conditions/eponyms.ts';
 export { findGram, GRAM_WIDTH, KEY_SHIFT, LEVEL_LIFT, laneOf, mayPass, RARITY_LANE, RARITY_STEPS } from './heads/gram-table.ts';
 export * from './heads/head-weights.ts';
+export * from './inbound/inbound-weights.ts';
 export * from './indications/indications.ts';
 export { type Label, type LabelFault, type LabelPart, parseLabel } from './label/label.ts';
 export * from './medicines/medicines.ts';

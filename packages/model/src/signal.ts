@@ -32,6 +32,7 @@ export const SIGNAL_KINDS = [
   'private-talk',
   'confidential',
   'frame',
+  'situation',
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 

@@ -79,6 +79,7 @@ import { rule as profileTrueCredentials } from './profile/true-credentials/rule.
 import { rule as promotionNoOffLabelUse } from './promotion/no-off-label-use/rule.ts';
 import { rule as promotionSecondLook } from './promotion/second-look/rule.ts';
 import { rule as safetyEscalateDanger } from './safety/escalate-danger/rule.ts';
+import { rule as safetyReportHarmYouTell } from './safety/report-harm-you-tell/rule.ts';
 import { rule as safetyRouteAdverseEvent } from './safety/route-adverse-event/rule.ts';
 import { rule as safetySecondLook } from './safety/second-look/rule.ts';
 import { rule as serviceRouteComplaint } from './service/route-complaint/rule.ts';
@@ -164,6 +165,7 @@ export const rules: readonly RuleModule[] = [
   promotionNoOffLabelUse,
   promotionSecondLook,
   safetyEscalateDanger,
+  safetyReportHarmYouTell,
   safetyRouteAdverseEvent,
   safetySecondLook,
   serviceRouteComplaint,

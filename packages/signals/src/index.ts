@@ -1,2 +1,3 @@
 export * from './heads/index.ts';
+export { inboundLogit } from './inbound/inbound.ts';
 export { signals } from './signals.gen.ts';

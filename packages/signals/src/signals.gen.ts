@@ -28,8 +28,9 @@ import { signal as reaction } from './reaction/signal.ts';
 import { signal as recordNumber } from './record-number/signal.ts';
 import { signal as relation } from './relation/signal.ts';
 import { signal as relative } from './relative/signal.ts';
+import { signal as situation } from './situation/signal.ts';
 import { signal as symptom } from './symptom/signal.ts';
 import { signal as tone } from './tone/signal.ts';
 import { signal as url } from './url/signal.ts';
 
-export const signals: readonly SignalModule[] = [advice, affiliation, age, care, claim, complaint, condition, confidential, contact, danger, date, disclosure, dose, event, facilityUnit, frame, image, medicine, money, occupation, patientContext, person, place, privateTalk, reaction, recordNumber, relation, relative, symptom, tone, url];
+export const signals: readonly SignalModule[] = [advice, affiliation, age, care, claim, complaint, condition, confidential, contact, danger, date, disclosure, dose, event, facilityUnit, frame, image, medicine, money, occupation, patientContext, person, place, privateTalk, reaction, recordNumber, relation, relative, situation, symptom, tone, url];

@@ -1,0 +1,53 @@
+import { Kind, type Reading } from '@precept/engine';
+import { fineOf, wordFacts } from '@precept/knowledge';
+import { hashText, mixHash, type Signal } from '@precept/model';
+
+/** From here a signal counts as sure. */
+const SURE = 0.5;
+
+/** Names what signals tell, for the weights that read what comes in; each fact may be named more than once. */
+export function eachInboundFact(reading: Reading, signals: readonly Signal[], visit: (fact: number) => void): void {
+  eachCluster(reading, visit);
+  for (const s of signals) {
+    const { kind, type } = s;
+    visit(factHash(kind));
+    if (type !== undefined) visit(factHash(`${kind} ${type}`));
+    if (kind === 'symptom') visit(s.value?.denied === true ? DENIED : TOLD);
+    else if (kind === 'reaction' && s.confidence >= SURE) visit(SURE_REACTION);
+    else if (kind === 'situation') {
+      if (s.confidence >= SURE) visit(factHash(`situation ${type} ${s.value?.outcome ?? 'sure'}`));
+    } else if (kind === 'danger') {
+      if (s.confidence >= SURE) visit(SURE_DANGER);
+      if (s.value?.now === true) visit(DANGER_NOW);
+    } else if (kind === 'tone' && typeof s.value?.target === 'string') visit(factHash(`tone ${type} ${s.value.target}`));
+  }
+}
+
+const hashes = new Map<string, number>();
+
+/** Hash of a fact's name: apart from those of words. */
+export function factHash(name: string): number {
+  let hash = hashes.get(name);
+  if (hash === undefined) {
+    hash = hashText(`fact ${name}`);
+    hashes.set(name, hash);
+  }
+  return hash;
+}
+
+const DENIED = factHash('symptom denied');
+const TOLD = factHash('symptom told');
+const SURE_REACTION = factHash('reaction sure');
+const SURE_DANGER = factHash('danger sure');
+const DANGER_NOW = factHash('danger now');
+
+const CLUSTER = factHash('cluster');
+
+/** Words used alike tell alike: which cluster each word belongs to. */
+function eachCluster({ tokens }: Reading, visit: (fact: number) => void): void {
+  const { count, kind, hash } = tokens;
+  for (let i = 0; i < count; i++) {
+    const fine = kind[i] === Kind.word ? fineOf(wordFacts(hash[i] as number)) : 0;
+    if (fine !== 0) visit(mixHash(CLUSTER, fine));
+  }
+}
