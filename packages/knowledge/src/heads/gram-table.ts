@@ -32,6 +32,9 @@ export function addGram(table: Int32Array, key: number): number {
   return at;
 }
 
+/** Where the search for a key begins: most keys stand there. */
+export const gramPlace = (table: Int32Array, key: number): number => (slotOf(key) * GRAM_WIDTH) & (table.length - 1);
+
 /** Where the numbers of a key stand; −1 where it is not known. */
 export function findGram(table: Int32Array, key: number): number {
   const mask = table.length - 1;

@@ -7,14 +7,12 @@ const REACH = 9;
 /** "Cure rates" and "cure fraction" are figures. */
 const RATE = new Set(['rate', 'rates', 'fraction']);
 /** Without one of these a sentence claims nothing. */
-const MAKES_A_CLAIM = BIT.fix | BIT.cureWord | BIT.benefit | BIT.harm | BIT.causes | BIT.stop | BIT.conspiracy | BIT.cited;
-const NONE: readonly Claim[] = [];
+export const MAKES_A_CLAIM = BIT.fix | BIT.cureWord | BIT.benefit | BIT.harm | BIT.causes | BIT.stop | BIT.conspiracy | BIT.cited;
 
-/** Claims put together from parts standing near each other in one sentence: a remedy, an illness, and what the one is to do to the other. */
-export function composedClaims(scene: Scene, sentence: number): readonly Claim[] {
-  if (!holds(scene, sentence, MAKES_A_CLAIM) || holds(scene, sentence, BIT.notice)) return NONE;
+/** Adds claims put together from parts standing near each other in one sentence: a remedy, an illness, and what the one is to do to the other. */
+export function composedClaims(scene: Scene, sentence: number, claims: Claim[]): void {
+  if (!holds(scene, sentence, MAKES_A_CLAIM) || holds(scene, sentence, BIT.notice)) return;
   const cues = cuesOf(scene, sentence);
-  const claims: Claim[] = [];
   const put = (type: string, detail: string, a: Cue, b: Cue, about: Claim['about'], factor = 1): void => {
     const scope = scopeAt(scene, a.from);
     const hedge = holds(scene, sentence, BIT.hedge) ? HEDGED : 1;
@@ -49,7 +47,6 @@ export function composedClaims(scene: Scene, sentence: number): readonly Claim[]
   if (cited) put('evidence', 'cited', cited, cited, 'other');
   const animal = first(cues, 'animal');
   if (animal && (cure || benefit)) put('evidence', 'animal', animal, animal, 'treatment');
-  return claims;
 }
 
 function first(cues: readonly Cue[], slot: Slot): Cue | undefined {

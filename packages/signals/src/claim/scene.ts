@@ -1,4 +1,5 @@
 import { Flag, type Match, type Reading, type Sensing, tokenAt } from '@precept/engine';
+import type { Signal } from '@precept/model';
 import { BIT, type Slot, slots } from './slots.ts';
 
 /** A word of a sentence with the part it can play in a claim. */
@@ -12,43 +13,70 @@ export const SURE: Readonly<Record<Scope, number>> = { asserted: 0.9, reported: 
 /** Hedged words ("may", "linked to", "an early study") leave little of a claim. */
 export const HEDGED = 0.4;
 
-/** The slots of a text, by sentence, and whether the text takes claims apart. */
+/** The slots of a text, and whether the text takes claims apart. */
 export interface Scene {
   readonly sensing: Sensing;
   readonly reading: Reading;
-  readonly bySentence: readonly (readonly Cue[])[];
-  /** Bits of the slots each sentence holds. */
+  /** Those of a sentence, put together when they are first asked for. */
+  readonly bySentence: (readonly Cue[] | undefined)[];
+  /** Bits of the slots each sentence holds. Used again for the next text. */
   readonly held: Int32Array;
   readonly debunks: number;
 }
 
 const NONE: readonly Cue[] = [];
+let held = new Int32Array(64);
 
-export function readScene(sensing: Sensing): Scene {
+/** @param isEnough bits of slots without which nothing can be claimed; undefined where no sentence holds any of them. */
+export function readScene(sensing: Sensing, isEnough: number): Scene | undefined {
   const { reading } = sensing;
-  const bySentence: Cue[][] = [];
-  const held = new Int32Array(reading.sentences.length + 1);
+  const { sentenceOf } = reading;
+  const cues = sensing.matches(slots);
+  const sentences = reading.sentences.length + 2;
+  if (held.length < sentences) held = new Int32Array(sentences * 2);
+  else held.fill(0, 0, sentences);
   let debunks = 0;
-  const put = (cue: Cue): void => {
-    const at = reading.sentenceOf[cue.from] as number;
-    (bySentence[at] ??= []).push(cue);
-    held[at] = (held[at] as number) | BIT[cue.value];
-  };
-  for (const cue of sensing.matches(slots)) {
-    put(cue);
-    if (cue.value === 'debunk' || cue.value === 'denial') debunks++;
+  let all = 0;
+  for (let i = 0; i < cues.length; i++) {
+    const { from, value } = cues[i] as Cue;
+    const at = sentenceOf[from] as number;
+    const bit = BIT[value];
+    held[at] = (held[at] as number) | bit;
+    all |= bit;
+    if (value === 'debunk' || value === 'denial') debunks++;
   }
-  for (const signal of sensing.signals) {
-    const value = signal.kind === 'condition' ? 'condition' : signal.kind === 'medicine' ? 'product' : undefined;
-    if (!value) continue;
-    const from = tokenAt(reading, signal.start);
-    put({ from, to: tokenAt(reading, signal.end - 1) + 1, value });
+  if (isEnough !== 0 && (all & isEnough) === 0) return undefined;
+  const { signals } = sensing;
+  for (let i = 0; i < signals.length; i++) {
+    const signal = signals[i] as Signal;
+    const value = slotOf(signal);
+    if (value === undefined) continue;
+    const at = sentenceOf[tokenAt(reading, signal.start)] as number;
+    held[at] = (held[at] as number) | BIT[value];
   }
-  return { sensing, reading, bySentence, held, debunks };
+  return { sensing, reading, bySentence: [], held, debunks };
+}
+
+/** The part that what another signal found can play. */
+function slotOf({ kind }: Signal): Slot | undefined {
+  return kind === 'condition' ? 'condition' : kind === 'medicine' ? 'product' : undefined;
 }
 
 export function cuesOf(scene: Scene, sentence: number): readonly Cue[] {
-  return scene.bySentence[sentence] ?? NONE;
+  if (sentence < 0 || sentence >= scene.reading.sentences.length || scene.held[sentence] === 0) return NONE;
+  return (scene.bySentence[sentence] ??= collect(scene, sentence));
+}
+
+function collect({ sensing, reading }: Scene, sentence: number): readonly Cue[] {
+  const out: Cue[] = [];
+  for (const cue of sensing.matches(slots)) if (reading.sentenceOf[cue.from] === sentence) out.push(cue);
+  for (const signal of sensing.signals) {
+    const value = slotOf(signal);
+    if (value === undefined) continue;
+    const from = tokenAt(reading, signal.start);
+    if (reading.sentenceOf[from] === sentence) out.push({ from, to: tokenAt(reading, signal.end - 1) + 1, value });
+  }
+  return out;
 }
 
 export function holds(scene: Scene, sentence: number, bits: number): boolean {

@@ -1,5 +1,5 @@
 import type { SignalModule } from '@precept/engine';
-import { composedClaims } from './compose.ts';
+import { composedClaims, MAKES_A_CLAIM } from './compose.ts';
 import { type Claim, directClaim } from './direct.ts';
 import { phrases } from './phrases.ts';
 import { readScene } from './scene.ts';
@@ -16,13 +16,15 @@ export const signal: SignalModule = {
   lexicons: [phrases, slots],
   trigger: { lexicon: true },
   sense(sensing) {
-    const scene = readScene(sensing);
+    const wordings = sensing.matches(phrases);
+    const scene = readScene(sensing, wordings.length > 0 ? 0 : MAKES_A_CLAIM);
+    if (scene === undefined) return;
     const claims: Claim[] = [];
-    for (const match of sensing.matches(phrases)) {
+    for (const match of wordings) {
       const claim = directClaim(scene, match);
       if (claim) claims.push(claim);
     }
-    for (let s = 0; s < scene.bySentence.length; s++) if (scene.bySentence[s]) for (const claim of composedClaims(scene, s)) claims.push(claim);
+    for (let s = 0; s < sensing.reading.sentences.length; s++) composedClaims(scene, s, claims);
     if (claims.length === 0) return;
     for (const claim of longest(claims)) {
       const { type, detail, about, scope, isHealth: health, confidence } = claim;

@@ -1,5 +1,5 @@
 import type { Reading } from '@precept/engine';
-import { findGram, type HeadTables, KEY_SHIFT, LEVEL_LIFT, mayPass, normOf, RARITY_LANE, RARITY_STEPS } from '@precept/knowledge';
+import { findGram, gramPlace, type HeadTables, KEY_SHIFT, LEVEL_LIFT, mayPass, normOf, RARITY_LANE, RARITY_STEPS } from '@precept/knowledge';
 import { type Direction, mixHash, type Signal } from '@precept/model';
 import { LONGEST, Units } from './grams.ts';
 import { addLanes, LANES } from './lanes.ts';
@@ -71,6 +71,8 @@ export class GramHits {
   private look(many: number): void {
     const { keys, gram, at, table } = this;
     this.nextRound(many);
+    // First a glance at every row and nothing else, so that all of them come from memory side by side.
+    for (let i = 0; i < many; i++) at[i] = table[gramPlace(table, keys[i] as number)] as number;
     let count = 0;
     for (let i = 0; i < many; i++) {
       const key = keys[i] as number;

@@ -13,6 +13,36 @@ interface Name {
 
 let byStart: ReadonlyMap<number, readonly Name[]> | undefined;
 
+/** One bit for each beginning and length that a slip can have; other beginnings may share it. */
+const SLIPS = 1 << 16;
+let slipsOf: Int32Array | undefined;
+const slipBit = (start: number, length: number): number => {
+  const x = Math.imul(start ^ (length << 24), 0x9e3779b1);
+  return (x ^ (x >>> 15)) & (SLIPS - 1);
+};
+
+/** False where no medicine is near: a quick look before `nearestMedicine`. */
+export function mayBeSlip(text: string, start: number, end: number): boolean {
+  slipsOf ??= readSlips();
+  const bit = slipBit(startKey(text, start), end - start);
+  return (((slipsOf[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
+}
+
+function readSlips(): Int32Array {
+  const bits = new Int32Array(SLIPS >>> 5);
+  byStart ??= readNames();
+  for (const [start, names] of byStart)
+    for (const { name } of names)
+      for (let length = name.length - 2; length <= name.length + 2; length++) {
+        if (Math.abs(name.length - length) > slipsIn(length)) continue;
+        const bit = slipBit(start, length);
+        bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+      }
+  return bits;
+}
+
+const slipsIn = (length: number): number => (length >= TWO_SLIPS ? 2 : 1);
+
 /**
  * Medicine that the word of `text` from `start` to `end`, which no list knows, is one slip of the pen away from (two in long words):
  * "semiglutide". The first three letters must be right.
@@ -23,7 +53,7 @@ export function nearestMedicine(text: string, start: number, end: number): strin
   byStart ??= readNames();
   const candidates = byStart.get(startKey(text, start));
   if (!candidates) return undefined;
-  const slips = length >= TWO_SLIPS ? 2 : 1;
+  const slips = slipsIn(length);
   for (const { name, generic } of candidates)
     if (Math.abs(name.length - length) <= slips && isWithin(text, start, end, name, 0, slips))
       return OTHER_WORDS.has(text.slice(start, end)) ? undefined : generic;

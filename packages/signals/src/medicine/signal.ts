@@ -3,7 +3,7 @@ import { wordFacts } from '@precept/knowledge';
 import { longest } from '../shared/longest.ts';
 import { findWord, hasFlag, sentenceAround, wordSet } from '../shared/words.ts';
 import { FORMS } from './groups.ts';
-import { nearestMedicine } from './near-names.ts';
+import { mayBeSlip, nearestMedicine } from './near-names.ts';
 import { stemOf } from './stems.ts';
 import { MEDICINE_NAMES, type Named } from './wordings.ts';
 
@@ -81,7 +81,8 @@ function unlisted(sensing: Sensing, taken: readonly Match<Named>[]): void {
     const e = end[i] as number;
     if (e - s < LEAST_NEAR || kind[i] !== Kind.word) continue;
     const stem = stemOf(lower, s, e);
-    if (stem === undefined && !isTaking) continue;
+    // What is looked up for few words comes before the look into the large table of all words.
+    if (stem === undefined && !(isTaking && (mayBeSlip(lower, s, e) || isBrandLike(sensing.reading, i)))) continue;
     const facts = wordFacts(hash[i] as number);
     if ((facts & KNOWN) !== 0 || isTaken(taken, i)) continue;
     if (stem !== undefined) sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'stem', value: { stem }, confidence: 0.8 });
@@ -98,15 +99,17 @@ function isTaken(taken: readonly Match<Named>[], i: number): boolean {
 function unknown(sensing: Sensing, i: number): void {
   const { reading } = sensing;
   const { start, end } = reading.tokens;
-  const generic = nearestMedicine(reading.lower, start[i] as number, end[i] as number);
+  const from = start[i] as number;
+  const to = end[i] as number;
+  const generic = mayBeSlip(reading.lower, from, to) ? nearestMedicine(reading.lower, from, to) : undefined;
   if (generic !== undefined) sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'misspelt', value: { generic }, confidence: 0.8 });
-  else if (hasFlag(reading, i, Flag.capital) && standsAsBrand(reading, i))
-    sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'brand', confidence: 0.6 });
+  else if (isBrandLike(reading, i)) sensing.addTokens(i, i + 1, { kind: 'medicine', type: 'brand', confidence: 0.6 });
 }
 
 /** "started Corvexal", "Somvelta 40 mg", "Trelisan®": a name nobody knows where the name of a product stands. */
-function standsAsBrand(reading: Reading, i: number): boolean {
-  const { hash, kind, count } = reading.tokens;
+function isBrandLike(reading: Reading, i: number): boolean {
+  const { hash, kind, flags, count } = reading.tokens;
+  if (((flags[i] as number) & Flag.capital) === 0) return false;
   const after = i + 1 < count ? (hash[i + 1] as number) : 0;
   if (AFTER_BRAND.has(after)) return true;
   if (kind[i + 1] === Kind.number && i + 2 < count && AFTER_BRAND.has(hash[i + 2] as number)) return true;

@@ -1,4 +1,4 @@
-import type { Sensing } from '@precept/engine';
+import type { Sensing, Sentence } from '@precept/engine';
 import type { Signal } from '@precept/model';
 import { findWord, wordSet } from '../shared/words.ts';
 import { CONTEXT_WORDS, type ContextWord } from './words.ts';
@@ -48,24 +48,35 @@ export function readFacts(s: Sensing): Float32Array {
   const { sentences, sentenceOf } = reading;
   const count = sentences.length;
   makeRoom(count + 1);
-  for (let i = 0; i < count; i++) if (sentences[i]?.question) facts[i * FACT_COUNT + F.question] = 1;
+  text = count * FACT_COUNT;
+  for (let i = 0; i < count; i++) if ((sentences[i] as Sentence).question) set(i * FACT_COUNT, F.question);
   let at = 0;
-  for (const x of s.signals) {
+  const { signals } = s;
+  for (let n = 0; n < signals.length; n++) {
+    const x = signals[n] as Signal;
     at = sentenceAt(s, x.start, at);
     if (at >= count) continue;
     note(at * FACT_COUNT, x);
     if (x.kind === 'care') noteOpening(s, at, x);
     details[at] = (details[at] as number) | detailOf(x);
   }
-  for (let i = 0; i < count; i++) if (countBits(details[i] as number) >= 3) facts[i * FACT_COUNT + F.joint] = 1;
+  for (let i = 0; i < count; i++) if (countBits(details[i] as number) >= 3) set(i * FACT_COUNT, F.joint);
   noteWords(s, sentenceOf);
-  const text = count * FACT_COUNT;
-  for (let from = 0; from < text; from += FACT_COUNT)
-    for (let k = 0; k < FACT_COUNT; k++) {
-      const strength = facts[from + k] as number;
-      if (strength > (facts[text + k] as number)) facts[text + k] = strength;
-    }
   return facts;
+}
+
+/** Where the facts of the whole text stand. */
+let text = 0;
+
+/** Notes a fact of a sentence, and so of the text. */
+function set(of: number, fact: number): void {
+  facts[of + fact] = 1;
+  facts[text + fact] = 1;
+}
+
+function raise(of: number, fact: number, to: number): void {
+  if ((facts[of + fact] as number) < to) facts[of + fact] = to;
+  if ((facts[text + fact] as number) < to) facts[text + fact] = to;
 }
 
 function makeRoom(sentences: number): void {
@@ -88,7 +99,7 @@ function noteWords(s: Sensing, sentenceOf: Uint16Array | Uint32Array): void {
       asked = at;
       skip = isDisclaimer(s, at);
     }
-    if (!skip) facts[at * FACT_COUNT + factOf(value)] = 1;
+    if (!skip) set(at * FACT_COUNT, factOf(value));
   }
 }
 
@@ -167,46 +178,42 @@ function note(of: number, x: Signal): void {
     }
     case 'relation':
       if (x.role === 'patient') raise(of, F.patient, x.value?.specific ? x.confidence : 0.2);
-      else if (x.type === 'patients') facts[of + F.general] = 1;
-      else if (x.type === 'colleague') facts[of + F.colleague] = 1;
+      else if (x.type === 'patients') set(of, F.general);
+      else if (x.type === 'colleague') set(of, F.colleague);
       else if (x.type === 'own-illness') raise(of, F.self, 0.8);
       return;
     case 'person':
       if (x.identifies) raise(of, F.person, x.confidence);
       return;
     case 'relative':
-      if (x.role === 'author') facts[of + F.kinOwn] = 1;
-      else if (x.role === 'relative') facts[of + F.kinTheirs] = 1;
+      if (x.role === 'author') set(of, F.kinOwn);
+      else if (x.role === 'relative') set(of, F.kinTheirs);
       return;
     case 'occupation':
-      if (x.identifies) facts[of + F.occupation] = 1;
+      if (x.identifies) set(of, F.occupation);
       return;
     case 'event':
-      if (x.identifies) facts[of + F.event] = 1;
+      if (x.identifies) set(of, F.event);
       return;
     case 'condition':
-      if (x.value?.topic !== true) facts[of + F.condition] = 1;
+      if (x.value?.topic !== true) set(of, F.condition);
       return;
     case 'symptom':
-      facts[of + F.symptom] = 1;
+      set(of, F.symptom);
       return;
     case 'record-number':
-      if (x.type !== 'licence' && x.type !== 'lot') facts[of + F.record] = 1;
+      if (x.type !== 'licence' && x.type !== 'lot') set(of, F.record);
       return;
     case 'facility-unit':
-      if (x.value?.general === false && x.type !== 'hospital' && x.type !== 'school') facts[of + F.unit] = 1;
+      if (x.value?.general === false && x.type !== 'hospital' && x.type !== 'school') set(of, F.unit);
       return;
     case 'frame':
       if (x.confidence < 0.4 || x.value?.denied) return;
-      if (x.type === 'consent') facts[of + F.consent] = 1;
-      else if (x.type !== 'disclaimer' && x.type !== 'quotation' && x.type !== 'joke') facts[of + F.aside] = 1;
+      if (x.type === 'consent') set(of, F.consent);
+      else if (x.type !== 'disclaimer' && x.type !== 'quotation' && x.type !== 'joke') set(of, F.aside);
       return;
     default:
   }
-}
-
-function raise(of: number, fact: number, to: number): void {
-  if ((facts[of + fact] as number) < to) facts[of + fact] = to;
 }
 
 /** Sentence the offset lies in; starts looking where the last one was found. */
