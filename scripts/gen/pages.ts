@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleModule } from '@precept/engine';
 import type { Outputs } from './outputs.ts';
+import { policyPages } from './policies.ts';
 
 /** docs/rules/<family>/<rule>.md and its index, and the JSON schemas: read from the rules and the wire format themselves. */
 export async function pages(outputs: Outputs): Promise<void> {
@@ -22,12 +23,18 @@ export async function pages(outputs: Outputs): Promise<void> {
       );
   outputs.write('docs/rules/README.md', overview(rules));
   const { loadReader } = (await import('@precept/policies')) as typeof import('@precept/policies');
-  const { packs, policyJsonSchema } = await loadReader();
+  const reader = await loadReader();
+  const { packs, policyJsonSchema } = reader;
   const policy = policyJsonSchema(
     rules.map((r) => r.meta.id),
     packs.map((p) => p.id),
   );
   outputs.write('docs/schemas/policy.schema.json', `${JSON.stringify(policy, null, 2)}\n`);
+  policyPages(
+    outputs,
+    rules.map((r) => r.meta),
+    reader,
+  );
   const { jsonSchemas } = (await import('@precept/api')) as { jsonSchemas?: () => Record<string, unknown> };
   for (const [name, schema] of Object.entries(jsonSchemas?.() ?? {}))
     outputs.write(`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

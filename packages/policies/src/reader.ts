@@ -1,4 +1,7 @@
 /** All that reads, explains and compares policy files: loaded only where a file is named, so that a check without one starts fast. */
+export { catalogue } from './catalogue/catalogue.ts';
+export { type Asked, allClauses, enforcing, type RuleFacts, type Standing, standings } from './catalogue/coverage.ts';
+export type { CatalogueEntry, Enforcer } from './catalogue/entry.ts';
 export { type Check, type Tried, tryExamples } from './file/examples.ts';
 export { type PolicyFault, sayFault } from './file/fault.ts';
 export { type Reading, type ReadPolicy, readPolicy } from './file/read.ts';

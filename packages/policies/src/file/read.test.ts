@@ -49,7 +49,7 @@ ${RULE}`;
   const p = policy(text);
   expect(p).toMatchObject({
     name: 'Brookmeadow',
-    packs: ['us-hipaa'],
+    packs: ['base', 'us-hipaa'],
     jurisdictions: ['US', 'AU'],
     helplines: { AU: '1800 555 010' },
     ownHosts: ['brookmeadow.example'],
@@ -105,7 +105,7 @@ describe('extends', () => {
       'more.yaml': 'ownHosts: [a.example]',
     });
     expect(p.rules).toEqual({ 'claim/no-guarantee': 'advise', 'claim/no-miracle-words': 'block' });
-    expect(p).toMatchObject({ helpline: '555-0100', ownHosts: ['a.example'], packs: ['us-hipaa'] });
+    expect(p).toMatchObject({ helpline: '555-0100', ownHosts: ['a.example'], packs: ['base', 'us-hipaa'] });
   });
 
   it('refuses a circle and names it', () => {

@@ -9,19 +9,31 @@ export type SourceStatus =
   | 'industry code'
   | 'company policy'
   | 'public toolkit'
+  | 'opinion'
   | 'our advice';
 
-/** Where a clause comes from. Dates are as far as a source states them. */
-export interface ClauseSource {
+/** A document that clauses come from. */
+export interface SourceDocument {
   readonly title: string;
-  /** Section, article, item. */
-  readonly locator: string;
-  /** A year or a day, or `date not stated`. */
+  /** A year or a day as far as it is stated, or `date not stated`. */
   readonly date: string;
   readonly status: SourceStatus;
-  /** What a reader should know of it: replaced, draft, known at second hand. */
+  /** Whether its text was seen: mostly in a copy or a summary by others. What was not seen has to be confirmed before anybody relies on it. */
+  readonly text: 'seen' | 'seen in part' | 'not seen';
+  /** What a reader should know of it: what it replaced, that it is a draft. */
   readonly note?: string;
 }
+
+/** Where a clause comes from. */
+export interface ClauseSource extends SourceDocument {
+  /** Section, article, item. */
+  readonly locator: string;
+}
+
+/** Makes the sources of a document's clauses: `const gmc = from({ … })`, then `gmc('paragraph 3')`. What differs for one clause goes second. */
+export const from =
+  (document: SourceDocument) =>
+  (locator: string, differs: Partial<SourceDocument> = {}): ClauseSource => ({ ...document, ...differs, locator });
 
 /** One thing a source asks for, in our words. */
 export interface Clause {
