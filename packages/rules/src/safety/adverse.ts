@@ -77,7 +77,7 @@ function doubts({ lower }: Reading, signals: readonly Signal[]): number {
   let doubt = denied > 0 && told === 0 ? DENIED : 0;
   if (FIGURE_OF_SPEECH.test(lower)) doubt += 2;
   if (TEACHES.test(lower) && !TELLER.test(lower)) doubt += 3;
-  if (NOT_TAKEN.test(lower)) doubt += 3;
+  if (NOT_TAKEN.test(lower)) doubt += 4;
   if (told === 0 && FINE.test(lower)) doubt += 1.5;
   return doubt;
 }
