@@ -2,7 +2,7 @@ export { HashTable } from './coding/hash-table.ts';
 export { packTables, unpackTables } from './coding/kept.ts';
 export * from './conditions/conditions.ts';
 export { isEponym } from './conditions/eponyms.ts';
-export { findGram, GRAM_WIDTH, KEY_SHIFT, LEVEL_LIFT, laneOf, mayPass, RARITY_LANE, RARITY_STEPS } from './heads/gram-table.ts';
+export { findGram, GRAM_WIDTH, gramPlace, KEY_SHIFT, LEVEL_LIFT, laneOf, mayPass, RARITY_LANE, RARITY_STEPS } from './heads/gram-table.ts';
 export * from './heads/head-weights.ts';
 export * from './inbound/inbound-weights.ts';
 export * from './indications/indications.ts';
