@@ -1,6 +1,7 @@
 import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
 import { hashText, type PersonRole } from '@precept/model';
 import { longest } from '../shared/longest.ts';
+import { numberTokens } from '../shared/number-tokens.ts';
 import { NUMBER_WORDS, type Quantity, quantities } from '../shared/numbers.ts';
 import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import { bareAge } from './bare-age.ts';
@@ -32,12 +33,12 @@ export const signal: SignalModule = {
     const words = longest(all);
     for (const q of numbers) {
       if (q.value > 122 && !(q.value >= 1850 && q.value < 2040)) continue;
-      const before = words.find((m) => m.to === q.from);
+      const before = endingAt(words, q.from);
       if (q.value > 122) {
         if (before?.value === 'birth') addBirthYear(s, q);
         continue;
       }
-      const after = words.find((m) => m.from === q.to);
+      const after = beginningAt(words, q.to);
       addAge(s, q, before, after) || addBareAge(s, q);
     }
     if (words.length > 0 && s.reading.tokens.seen & Seen.digit) addRanges(s, words);
@@ -187,17 +188,17 @@ function decadeOf(s: Sensing, m: Match<AgeWording>): number | undefined {
 
 /** "6-14", "aged 45-64": one number token with a dash. */
 function beginningAt(words: readonly Match<AgeWording>[], i: number): Match<AgeWording> | undefined {
-  return words.find((m) => m.from === i);
+  for (const m of words) if (m.from === i) return m;
+  return undefined;
 }
 
 function endingAt(words: readonly Match<AgeWording>[], i: number): Match<AgeWording> | undefined {
-  return words.find((m) => m.to === i);
+  for (const m of words) if (m.to === i) return m;
+  return undefined;
 }
 
 function addRanges(s: Sensing, words: readonly Match<AgeWording>[]): void {
-  const { kind, count } = s.reading.tokens;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.number) continue;
+  for (const i of numberTokens(s.reading)) {
     const after = beginningAt(words, i + 1);
     const before = endingAt(words, i);
     if (

@@ -1,5 +1,6 @@
 import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
+import { numberTokens } from '../shared/number-tokens.ts';
 import { wordSet } from '../shared/words.ts';
 import { readNumber } from './number-forms.ts';
 import { DATES, type DateWording } from './words.ts';
@@ -20,35 +21,34 @@ export const signal: SignalModule = {
   lexicons: [DATES],
   trigger: { lexicon: true, seen: Seen.digit },
   sense(s) {
+    const found = longest(meant(s, s.matches(DATES)));
     let done = -1;
-    const all = s.matches(DATES);
-    const found = all.length === 0 ? all : longest(all.filter((m) => isMeant(s, m)));
     let next = 0;
-    const { count, kind, seen } = s.reading.tokens;
-    if (!(seen & Seen.digit)) {
-      for (const m of found) addWording(s, m);
-      return;
+    for (const i of numberTokens(s.reading)) {
+      for (; next < found.length && (found[next] as Match<DateWording>).from <= i; next++) done = addWording(s, found[next] as Match<DateWording>);
+      if (i < done) continue;
+      const form = readNumber(s.reading, i);
+      if (!form) continue;
+      s.addTokens(form.from, form.to, { kind: 'date', type: form.type, confidence: form.confidence, value: form.value });
+      done = form.to;
     }
-    for (let i = 0; i < count; i++) {
-      const m = found[next];
-      if (m && m.from === i) {
-        addWording(s, m);
-        done = m.to;
-        next++;
-      } else if (i >= done && kind[i] === Kind.number && !(m && i >= m.from)) {
-        const form = readNumber(s.reading, i);
-        if (form)
-          done = s.addTokens(form.from, form.to, { kind: 'date', type: form.type, confidence: form.confidence, value: form.value }) ? form.to : done;
-      }
-    }
+    for (; next < found.length; next++) addWording(s, found[next] as Match<DateWording>);
   },
 };
 
-function addWording(s: Sensing, m: Match<DateWording>): void {
+/** Those of the matches that speak of a date. */
+function meant(s: Sensing, all: readonly Match<DateWording>[]): readonly Match<DateWording>[] {
+  for (let i = 0; i < all.length; i++) if (!isMeant(s, all[i] as Match<DateWording>)) return all.filter((m) => isMeant(s, m));
+  return all;
+}
+
+/** Adds a date written in words; returns the token after it. */
+function addWording(s: Sensing, m: Match<DateWording>): number {
   const { type, precision } = m.value;
   const from = type === 'awareness' ? startOfName(s, m.from) : SMALL_WORDS.has(s.reading.tokens.hash[m.from] as number) ? m.from + 1 : m.from;
   const { year, to } = withYear(s, m);
   s.addTokens(from, to, { kind: 'date', type, value: year ? { precision, year } : { precision } });
+  return m.to;
 }
 
 /** "12 March 2024", "March 12, 2024": the year may stand a comma further. */

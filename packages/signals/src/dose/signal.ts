@@ -1,6 +1,7 @@
 import { Flag, Kind, Seen, type Sensing, type SignalModule, tokenAt } from '@precept/engine';
 import { FORMS } from '../medicine/groups.ts';
 import { longest } from '../shared/longest.ts';
+import { numberTokens } from '../shared/number-tokens.ts';
 import { wordSet } from '../shared/words.ts';
 import { DOSES, UNITS } from './words.ts';
 
@@ -36,8 +37,7 @@ function amounts(sensing: Sensing, about: Set<number>): number[] {
   const { tokens, sentenceOf } = sensing.reading;
   const { count, kind, hash, flags } = tokens;
   const taken: number[] = [];
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.number) continue;
+  for (const i of numberTokens(sensing.reading)) {
     const next = i + 1 < count ? (hash[i + 1] as number) : 0;
     const isUnit = i + 1 < count && kind[i + 1] === Kind.word && UNIT.has(next);
     if (isUnit && (!WEAK_UNIT.has(next) || about.has(sentenceOf[i] as number))) {

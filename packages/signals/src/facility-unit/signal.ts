@@ -1,5 +1,6 @@
 import { Flag, Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
+import { numberTokens } from '../shared/number-tokens.ts';
 import { wordSet } from '../shared/words.ts';
 import { UNITS } from './words.ts';
 
@@ -82,17 +83,15 @@ const AFTER_CODE = wordSet('of % people patients years weeks days');
 /** "on 3B", "4 West", "7 South": wards by code. */
 function addCodes(s: Sensing, out: Found[]): void {
   const { kind, hash, flags, count, start, end } = s.reading.tokens;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === Kind.number) {
-      if ((end[i] as number) - (start[i] as number) > 2 || i + 1 >= count) continue;
-      const isJoined = ((flags[i + 1] as number) & Flag.joined) !== 0;
-      const length = (end[i + 1] as number) - (start[i + 1] as number);
-      const isLetter =
-        isJoined && length === 1 && ((flags[i + 1] as number) & Flag.upper) !== 0 && kind[i + 1] === Kind.word && BEFORE_CODE.has(hash[i - 1] ?? 0);
-      const isCompass = !isJoined && COMPASS.has(hash[i + 1] as number) && ((flags[i + 1] as number) & Flag.capital) !== 0;
-      if ((isLetter || isCompass) && !AFTER_CODE.has(hash[i + 2] ?? 0))
-        out.push({ from: i, to: i + 2, type: 'ward', name: `${word(s.reading, i)} ${word(s.reading, i + 1)}` });
-    }
+  for (const i of numberTokens(s.reading)) {
+    if ((end[i] as number) - (start[i] as number) > 2 || i + 1 >= count) continue;
+    const isJoined = ((flags[i + 1] as number) & Flag.joined) !== 0;
+    const length = (end[i + 1] as number) - (start[i + 1] as number);
+    const isLetter =
+      isJoined && length === 1 && ((flags[i + 1] as number) & Flag.upper) !== 0 && kind[i + 1] === Kind.word && BEFORE_CODE.has(hash[i - 1] ?? 0);
+    const isCompass = !isJoined && COMPASS.has(hash[i + 1] as number) && ((flags[i + 1] as number) & Flag.capital) !== 0;
+    if ((isLetter || isCompass) && !AFTER_CODE.has(hash[i + 2] ?? 0))
+      out.push({ from: i, to: i + 2, type: 'ward', name: `${word(s.reading, i)} ${word(s.reading, i + 1)}` });
   }
 }
 

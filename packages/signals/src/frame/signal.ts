@@ -1,5 +1,6 @@
-import { Flag, Kind, Seen, type Sensing, type SignalModule } from '@precept/engine';
+import { Flag, Seen, type Sensing, type SignalModule } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
+import { numberTokens } from '../shared/number-tokens.ts';
 import { findWord, hasFlag, sentenceAround, wordSet } from '../shared/words.ts';
 import { FRAMES } from './words.ts';
 
@@ -39,9 +40,9 @@ function isWritten({ reading }: Sensing, from: number, to: number): boolean {
 
 function addOldYears(sensing: Sensing): void {
   const { reading } = sensing;
-  const { count, kind, start, end, hash } = reading.tokens;
-  for (let i = 1; i < count; i++) {
-    if (kind[i] !== Kind.number || (end[i] as number) - (start[i] as number) !== 4) continue;
+  const { start, end, hash } = reading.tokens;
+  for (const i of numberTokens(reading)) {
+    if (i === 0 || (end[i] as number) - (start[i] as number) !== 4) continue;
     const year = Number(reading.text.slice(start[i], end[i]));
     if (year >= 1500 && year <= HISTORY_ENDS && YEAR_BEFORE.has(hash[i - 1] as number))
       sensing.addTokens(i, i + 1, { kind: 'frame', type: 'historical', confidence: 0.7, value: { year } });

@@ -1,5 +1,6 @@
-import { Kind, lexicon, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
+import { lexicon, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
 import { longest } from '../shared/longest.ts';
+import { numberTokens } from '../shared/number-tokens.ts';
 import { phrases } from '../shared/phrases.ts';
 import { wordSet } from '../shared/words.ts';
 
@@ -36,8 +37,7 @@ export const signal: SignalModule = {
     const words = longest(s.matches(MONEY_WORDS));
     for (const m of words)
       if (m.value !== 'unit' && m.value !== 'rupees') s.addTokens(m.from, m.to, { kind: 'money', type: m.value, confidence: 0.8 });
-    const { count, kind } = s.reading.tokens;
-    for (let i = 0; i < count; i++) if (kind[i] === Kind.number) addPrice(s, i, words);
+    for (const i of numberTokens(s.reading)) addPrice(s, i, words);
   },
 };
 

@@ -38,15 +38,14 @@ export function findCandidates(sensing: Sensing): Candidate[] {
     } else if (!t.handle && !hasFlag(reading, t.from, Flag.tag) && !isCovered(t.from, t.to, TAKEN)) add(out, fromTag(reading, t));
   }
   for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.word) continue;
     const f = flags[i] as number;
+    if ((f & (Flag.capital | Flag.tag)) === 0 || kind[i] !== Kind.word) continue;
     if (f & Flag.tag) {
       if (i > 0 && (flags[i - 1] as number) & Flag.tag && kind[i - 1] === Kind.word) continue;
       const found = inHashtag(reading, i);
       if (found && !isCovered(found.from, found.to, TAKEN)) add(out, found);
       continue;
     }
-    if (!(f & Flag.capital)) continue;
     const initials = initialsAt(reading, i);
     if (initials) {
       if (!isCovered(i, initials.to, TAKEN)) add(out, initials);

@@ -1,4 +1,5 @@
 import { Flag, Kind, type Match, type Sensing, word } from '@precept/engine';
+import { numberTokens } from '../shared/number-tokens.ts';
 import { sentenceAround, wordSet } from '../shared/words.ts';
 import { STATE_CODES } from './words.ts';
 import { isSmallZip3 } from './zip3.ts';
@@ -8,10 +9,9 @@ const COUNTED = wordSet('people patients cases deaths steps calories mg dollars'
 
 /** ZIP codes and other postcodes, three-digit ZIP areas with whether the law lets them stand. */
 export function addCodes(s: Sensing, words: readonly Match<string>[], taken: Uint8Array): void {
-  const { kind, count, start, flags } = s.reading.tokens;
+  const { kind, start, flags } = s.reading.tokens;
   const zip3 = words.find((m) => m.value === 'zip3');
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.number) continue;
+  for (const i of numberTokens(s.reading)) {
     const text = word(s.reading, i);
     if (
       zip3 &&

@@ -89,10 +89,10 @@ function addLarge(s: Sensing, m: Match<'state' | 'country' | 'region'>, taken: U
 function addTowns(s: Sensing, tags: readonly NameTag[], taken: Uint8Array): void {
   const { count, kind, flags } = s.reading.tokens;
   for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.word || taken[i]) continue;
     const f = flags[i] as number;
+    if ((f & (Flag.capital | Flag.tag)) === 0 || kind[i] !== Kind.word || taken[i]) continue;
     if (!(f & Flag.capital)) {
-      if (f & Flag.tag && townScore(s, tags, i, i + 1) > 0) addTown(s, i, i + 1, 0.5, taken);
+      if (townScore(s, tags, i, i + 1) > 0) addTown(s, i, i + 1, 0.5, taken);
       continue;
     }
     let to = i + 1;

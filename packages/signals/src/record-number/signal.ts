@@ -2,6 +2,7 @@ import { Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@
 import type { Signal } from '@precept/model';
 import { longest } from '../shared/longest.ts';
 import { numberRuns } from '../shared/number-runs.ts';
+import { numberTokens } from '../shared/number-tokens.ts';
 import { findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import { isIban, isIpV4, isVin } from './check-digits.ts';
 import { formOf, validity } from './forms.ts';
@@ -109,8 +110,7 @@ const NOBODYS = /^(?:127\.|0\.0\.0\.0$|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.
 function addLongCodes(s: Sensing, taken: Signal[]): void {
   const { tokens, text } = s.reading;
   const isNz = s.post.author.jurisdiction === 'NZ';
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.number) continue;
+  for (const i of numberTokens(s.reading)) {
     let at = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (end - at >= 7 && isIpV4(text.slice(at, end)) && !NOBODYS.test(text.slice(at, end))) add(s, taken, at, end, 'ip', 0.9, true, i);

@@ -1,4 +1,5 @@
-import { Kind, oncePerText, type Reading } from '@precept/engine';
+import { oncePerText, type Reading } from '@precept/engine';
+import { numberTokens } from './number-tokens.ts';
 
 /** A stretch of digits with the blanks, dashes, dots and brackets people put between them. */
 export interface NumberRun {
@@ -95,11 +96,11 @@ function simpleRun(reading: Reading, i: number): NumberRun | undefined {
 }
 
 function findRuns(reading: Reading): NumberRun[] {
-  const { count, kind, start, end } = reading.tokens;
+  const { count, start, end } = reading.tokens;
   const out: NumberRun[] = [];
   let until = -1;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.number || (start[i] as number) < until) continue;
+  for (const i of numberTokens(reading)) {
+    if ((start[i] as number) < until) continue;
     if ((end[i] as number) - (start[i] as number) < 3 && endsSoon(reading.text, end[i] as number)) continue;
     const simple = simpleRun(reading, i);
     if (simple) {

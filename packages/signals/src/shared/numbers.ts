@@ -1,5 +1,6 @@
-import { Kind, type Lexicon, Seen, type Sensing, word, wordList } from '@precept/engine';
+import { type Lexicon, type Sensing, word, wordList } from '@precept/engine';
 import { longest } from './longest.ts';
+import { numberTokens } from './number-tokens.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -27,24 +28,19 @@ export interface Quantity {
 }
 
 /** All plain numbers of the text in order. The module that calls it must declare `NUMBER_WORDS`. */
-export function quantities(s: Sensing): Quantity[] {
-  const out: Quantity[] = [];
-  const { kind, count, seen } = s.reading.tokens;
+export function quantities(s: Sensing): readonly Quantity[] {
   const spelt = longest(s.matches(NUMBER_WORDS));
-  if (!(seen & Seen.digit)) {
-    for (const m of spelt) out.push({ from: m.from, to: m.to, value: m.value });
-    return out;
-  }
+  const digits = numberTokens(s.reading);
+  if (digits.length === 0) return spelt;
+  const out: Quantity[] = [];
   let next = 0;
-  for (let i = 0; i < count; i++) {
+  for (const i of digits) {
+    for (let m = spelt[next]; m !== undefined && m.from < i; m = spelt[++next]) out.push(m);
     const m = spelt[next];
-    if (m && m.from === i) {
-      out.push({ from: m.from, to: m.to, value: m.value });
-      next++;
-    } else if (kind[i] === Kind.number) {
-      const value = Number(word(s.reading, i));
-      if (Number.isFinite(value)) out.push({ from: i, to: i + 1, value });
-    }
+    if (m !== undefined && m.from === i) continue;
+    const value = Number(word(s.reading, i));
+    if (Number.isFinite(value)) out.push({ from: i, to: i + 1, value });
   }
+  for (; next < spelt.length; next++) out.push(spelt[next] as Quantity);
   return out;
 }
