@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PostInput, Result, Verdict } from '@precept/model';
+import { POST_KINDS, type PostInput, type Result, type Verdict } from '@precept/model';
 import { type Judge, judgeText, oneLine, readLines, share, stops } from './shared.ts';
 
 export interface Labelled extends PostInput {
@@ -46,6 +46,12 @@ export function measurePosts(root: string, split: string, judge: Judge, misses: 
     const of = <T extends { post: Labelled }>(list: T[]): T[] => list.filter((j) => (j.post.direction ?? 'outbound') === direction);
     row(`${direction}: need action, stopped`, of(action), (r) => stops(r.verdict));
     row(`${direction}: harmless, not stopped`, of(harmless), (r) => !stops(r.verdict));
+  }
+  for (const kind of POST_KINDS) {
+    const of = <T extends { post: Labelled }>(list: T[]): T[] => list.filter((j) => (j.post.kind ?? 'post') === kind);
+    if (of(judged).length === 0) continue;
+    row(`${kind}: need action, stopped`, of(action), (r) => stops(r.verdict));
+    row(`${kind}: harmless, not stopped`, of(harmless), (r) => !stops(r.verdict));
   }
   for (const family of [...new Set(action.flatMap((j) => j.post.expect.families))].sort()) {
     const of = action.filter((j) => j.post.expect.families[0] === family);

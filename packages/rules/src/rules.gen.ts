@@ -47,6 +47,7 @@ import { rule as conductSayItWithRespect } from './conduct/say-it-with-respect/r
 import { rule as conductSecondLook } from './conduct/second-look/rule.ts';
 import { rule as disclosureSayWhoPays } from './disclosure/say-who-pays/rule.ts';
 import { rule as disclosureSecondLook } from './disclosure/second-look/rule.ts';
+import { rule as disclosureShowTiesInTheBio } from './disclosure/show-ties-in-the-bio/rule.ts';
 import { rule as policyCompleteCommentPolicy } from './policy/complete-comment-policy/rule.ts';
 import { rule as policyCompletePolicy } from './policy/complete-policy/rule.ts';
 import { rule as policyKeepConcernsReportable } from './policy/keep-concerns-reportable/rule.ts';
@@ -74,8 +75,17 @@ import { rule as privacyNoSinglePatientStory } from './privacy/no-single-patient
 import { rule as privacyNoSmallPlaces } from './privacy/no-small-places/rule.ts';
 import { rule as privacyNoVehicleOrDeviceNumbers } from './privacy/no-vehicle-or-device-numbers/rule.ts';
 import { rule as privacySecondLook } from './privacy/second-look/rule.ts';
+import { rule as profileKeepHomePrivate } from './profile/keep-home-private/rule.ts';
+import { rule as profileKeepWorkStoriesOut } from './profile/keep-work-stories-out/rule.ts';
+import { rule as profileNameYourEmployer } from './profile/name-your-employer/rule.ts';
+import { rule as profileNoBorrowedTitle } from './profile/no-borrowed-title/rule.ts';
+import { rule as profileNoMedicineCounter } from './profile/no-medicine-counter/rule.ts';
+import { rule as profileOfferNoCareByMessage } from './profile/offer-no-care-by-message/rule.ts';
+import { rule as profilePromiseNothing } from './profile/promise-nothing/rule.ts';
+import { rule as profileSayWhoSpeaks } from './profile/say-who-speaks/rule.ts';
 import { rule as profileSecondLook } from './profile/second-look/rule.ts';
 import { rule as profileTrueCredentials } from './profile/true-credentials/rule.ts';
+import { rule as profileTrustNoDisclaimer } from './profile/trust-no-disclaimer/rule.ts';
 import { rule as promotionNoOffLabelUse } from './promotion/no-off-label-use/rule.ts';
 import { rule as promotionSecondLook } from './promotion/second-look/rule.ts';
 import { rule as safetyEscalateDanger } from './safety/escalate-danger/rule.ts';
@@ -133,6 +143,7 @@ export const rules: readonly RuleModule[] = [
   conductSecondLook,
   disclosureSayWhoPays,
   disclosureSecondLook,
+  disclosureShowTiesInTheBio,
   policyCompleteCommentPolicy,
   policyCompletePolicy,
   policyKeepConcernsReportable,
@@ -160,8 +171,17 @@ export const rules: readonly RuleModule[] = [
   privacyNoSmallPlaces,
   privacyNoVehicleOrDeviceNumbers,
   privacySecondLook,
+  profileKeepHomePrivate,
+  profileKeepWorkStoriesOut,
+  profileNameYourEmployer,
+  profileNoBorrowedTitle,
+  profileNoMedicineCounter,
+  profileOfferNoCareByMessage,
+  profilePromiseNothing,
+  profileSayWhoSpeaks,
   profileSecondLook,
   profileTrueCredentials,
+  profileTrustNoDisclaimer,
   promotionNoOffLabelUse,
   promotionSecondLook,
   safetyEscalateDanger,

@@ -1,11 +1,14 @@
 import type { Judging, Report, RuleModule } from '@precept/engine';
-import type { Evidence, RuleId } from '@precept/model';
+import type { Evidence, PostKind, RuleId } from '@precept/model';
 import { countedTokens, FAMILY_HEADS, type HeadName } from '@precept/signals';
 import { doubtsTo, silentBelow, speakerOf } from './action-limits.ts';
 import { headEvidence } from './head-evidence.ts';
 
-/** Rules that rest on exact marks or on danger: no reading of the whole may soften them. Policies are a kind of text the heads have not read. */
+/** Rules that rest on exact marks or on danger: no reading of the whole may soften them. */
 const EXACT: ReadonlySet<RuleId> = new Set<RuleId>(['safety/escalate-danger', 'conduct/no-threats', 'privacy/no-confirming-reply']);
+/** Kinds of text of which the heads have read too few to know better than a rule made for them. */
+const RARE: ReadonlySet<PostKind> = new Set<PostKind>(['bio', 'request']);
+const isOfRareKinds = ({ meta }: RuleModule): boolean => meta.kinds?.every((k) => RARE.has(k)) ?? false;
 /** Words a text must have before the whole can silence a rule: of a line or two the heads have seen too little to know better. */
 const ENOUGH_WORDS = 16;
 
@@ -15,7 +18,7 @@ const ENOUGH_WORDS = 16;
  */
 export function heedHeads(rule: RuleModule): RuleModule {
   const { id, family, onlyAlone } = rule.meta;
-  if (EXACT.has(id) || onlyAlone || family === 'access' || family === 'policy') return rule;
+  if (EXACT.has(id) || onlyAlone || family === 'access' || isOfRareKinds(rule)) return rule;
   const head = (FAMILY_HEADS as readonly string[]).includes(family) ? (family as HeadName) : 'action';
   return { ...rule, judge: (judging) => rule.judge(viewOf(judging, head)) };
 }

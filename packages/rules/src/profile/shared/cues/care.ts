@@ -1,0 +1,50 @@
+/** Care, money and medicines offered in a bio. */
+export const care = {
+  'message me': [
+    '(dm|dms|pm|pms|whatsapp|msg|inbox|wa|telegram|zalo|viber|ama)',
+    '(text|message|call|ring|email|mail|send|snap|show|drop|bring|share|upload|post|tell|ask) (me|us|your|ur|yours|pics|pictures|photos|away|a pic|a photo|a vid)',
+    '(call|message|text|write) (anytime|any time|day or night|24x7|24 / 7|now)',
+    '(over|by|via|on) (zoom|message|phone|whatsapp|video|skype)',
+    '(book|booking|consults|sessions|readings) (in|via|by|through) (dm|dms|bio|link|the link|message|whatsapp)',
+    "(i'll tell you|i will tell you|tell me|show me|let me see|let me look)",
+  ],
+  'care offered': [
+    '(labs|lab results|lab|bloods|blood results|blood work|blood tests|results|reports|report|test results|scans|scan|mri|x rays|x ray|xray|xrays|ct|ecg|ekg|hba1c|smear|charts|chart)',
+    '(symptom|symptoms|rash|rashes|mole|moles|lumps|bumps|pain|what hurts|where it hurts|your worries|your problem|your problems|your condition|your diagnosis|your meds|your skin|your knee|your back|your thyroid|your hormones|your feed|tongue tie|contraception|stds|discharge|your baby|what ails)',
+    '(pics|pictures|photos|photo|pix|vid|foto)',
+    '(skin|mole|moles|rash|lab|labs|blood|hormone|thyroid|scan|fertility) (check|checks|review|reviews|reading|readings|analysis|test|tests)',
+    '(consult|consults|consultation|consultations|consulting|diagnose|diagnoses|diagnosis|diagnosing|prescribe|prescriptions|prescription|rx|rezept|script|scripts|exemption|exemptions|second opinion|paid consults|1 : 1|one to one|med list|medication list|instant opinion|quick read|medical advice|free advice|dose|dosage|protocol|protocols|custom plan|treatment plan|treatment by|refill|refills|parcha|diagnóstico|sick note|sick notes|fit note)',
+    '(exercises|plan|programme|program) for (your|you)',
+    '(skip|instead of|cheaper than|faster than|better than|quicker than|replaces|before) (the|a|your|any)? (doctor|gp|doc|appointment|dr|er|a & e|clinic|surgery|urgent care|specialist)',
+    '(fix|treat|heal|cure|balance|read|review|interpret|analyse|analyze|check|assess|sort|solve|solving|diagnose|unblock) (your|ur|thyroids|thyroid|hormones|rashes|moles|labs|any|you|symptoms|slipped|acne|pcos|it|them)',
+    '(clinic at home|(in|at) your (living room|home|kitchen|hotel|house|doorstep)|home (service|visit|visits|delivery)|injection facility|drips|iv drips|injections at home|stitches at home|minor stitches|bunot|braces at home)',
+    '(what|if) your (doc|doctor|gp) (missed|misses)',
+    "(strangers|strangers 's) (rashes|moles|symptoms|bodies)",
+    '(day (&|and) night|anytime|24x7|24 / 7|3am|all countries)',
+    '(ask (me)? what|tell you (if|what|which|why))',
+    '(lab results|results|labs) reading',
+    '(medical|clinical) (questions|queries)',
+    '(anything|everything) medical',
+  ],
+  'for money': [
+    '(£|$|€|₹|¥) <num>',
+    '<num> (£|$|€|eur|usd|gbp|inr|lang|a call|per call|per session|an hour|/ <num> min)',
+    '(cash only|cash|e transfer|paid|prices|price list|half off|discount|offer|free consult|consult free|gratis|gratuita|free first|book now|bookings below|booking below|bookings open|shop below|buy|sale|deal|deals|packages|subscription|membership|patreon|paypal|venmo|m pesa|courier)',
+  ],
+  'for emergencies': ['(emergency|emergencies|urgent)', '(call|dial|ring) (<num>|999|911|111|112|000)'],
+  'patients welcome': [
+    '(add|follow|friend|befriend|find|snap) me (if|all|when|here)',
+    '(patients|ex patients|clients|ex clients|my patients|old patients|families|mums|moms) (welcome|add|can add|follow|join|can follow|invited)',
+    'i delivered (you|your)',
+    "unless (i|i've|ive) (cannulated|treated|nursed|met) you",
+  ],
+  medicine: [
+    '(botox|tox|dysport|ozempic|wegovy|mounjaro|saxenda|semaglutide|tirzepatide|profhilo|b12|filler|fillers|hrt|testosterone|trt|viagra|cialis|sildenafil|whitening injections|glutathione|retin a|tretinoin|isotretinoin|accutane|xanax|adderall|ketamine|lip filler|anti wrinkle)',
+  ],
+  'no prescription': [
+    '(no|without) (prescription|rx|parcha|script|doctor) (needed|required|necessary|asked|no problem)?',
+    '(tablets|pills|injections|antibiotics|steroids|abortion) (available|tablets available|delivered|courier|for sale|over the counter)',
+    'ask your (gp|doctor|pharmacist) for it',
+    '(jab|pen|pill|injection|tablet|drug|medicine|inhaler) (patients|women|people|everyone|you|that) (love|loves|want|changes|deserve)',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
