@@ -2,13 +2,12 @@ import { type Check, createChecker, type RuleModule } from '@precept/engine';
 import { heads, signals } from '@precept/signals';
 import { measures } from './measures/index.ts';
 import { rules as written } from './rules.gen.ts';
-import { heedHeads } from './shared/heed-heads.ts';
 import { sparePolicies } from './shared/spare-policies.ts';
 
 export { measures } from './measures/index.ts';
 
 /** Every rule, with the heads' reading of the whole text weighed in; rules about posts leave policies alone. */
-export const rules: readonly RuleModule[] = written.map(heedHeads).map(sparePolicies);
+export const rules: readonly RuleModule[] = written.map(sparePolicies);
 
 const checker = createChecker({ signals, rules, heads, measures });
 

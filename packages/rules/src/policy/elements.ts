@@ -55,9 +55,9 @@ export const POLICY_ELEMENTS: readonly Element[] = [
   {
     id: 'contact',
     name: 'whom to ask',
-    heading: /\b(?:questions?|contacts?|whom to ask|help|who to ask|support|advice)\b/,
+    heading: /\b(?:questions?|contacts?|ask|help|support|advice)\b/,
     clause:
-      /\b(?:(?:ask|contact|call|write to|turn to|e-?mail|reach|speak (?:to|with)|consult) (?:the |your |our |an? )?[\w ]{0,30}(?:officer|office|team|department|desk|manager|line|committee|counsel|resources|communications|compliance|privacy|hotline|at\b)|questions?\b[^.]{0,60}\b(?:to|ask|contact|officer|team)|if (?:you are )?(?:unsure|in doubt))\b/,
+      /\b(?:(?:ask|contact|call|write to|turn to|e-?mail|reach|speak (?:to|with)|consult) (?:the |your |our |an? )?[\w ]{0,30}(?:officer|office|team|department|desk|manager|line|committee|counsel|resources|communications|compliance|privacy|hotline|at\b)|questions?(?::|\b[^.]{0,60}\b(?:to|ask|contact|officer|team))|if (?:you are )?(?:unsure|in doubt))\b/,
     isNeeded: true,
   },
   {

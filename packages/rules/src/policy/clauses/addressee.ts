@@ -4,6 +4,7 @@ const OFFICIAL =
   /\b(?:official(?:ly)?|corporate|company|hospital|clinic|organi[sz]ation(?:al)?)(?:'s)? (?:social media |media )?(?:accounts?|pages?|channels?|profiles?|handles?|sites?|presence)\b|\bour (?:own )?(?:social media )?(?:accounts?|pages?|channels?|profiles?|handles?)\b|\bspokes(?:person|people|man|woman)\b|\b(?:account|page|channel|community|social media) (?:managers?|administrators?|admins?|owners?|editors?|team|coordinators?|moderators?)\b|\bmoderators?\b|\bcommunications (?:team|department|staff)\b|\b(?:post|posts|posting|speak|speaks|speaking|write|writing|publish|publishing|act|acting|communicat\w+|comment|commenting)\b[^.]{0,30}? (?:on behalf of|in the name of|in (?:its|our) name|for) (?:the|our|us\b|st)/;
 const ORGANISATION =
   /\b(?:managers?|supervisors?|leaders?(?:hip)?|human resources|hr|employers?|recruiters?|management|administration|it department|security|privacy office\w*|compliance|we|the (?:hospital|company|organi[sz]ation|clinic|health system|system|firm|trust|practice|employer|medical cent(?:er|re)|university|school|desk|committee))\s*$/;
+const MANAGERS = /^\W*(?:(?:an?|any|each|every|the|our|all)\s+)?(?:supervisors?|managers?|leaders?|employers?|recruiters?|human resources)\b/;
 const VISITORS =
   /\b(?:comment(?:er|or)s?|visitors?|followers?|fans?|page users?|users of (?:this|our) (?:page|site|channel)|community members|participants|members of the public)\b/;
 const STAFF =
@@ -15,7 +16,7 @@ const STAFF =
  */
 export function addresseeOf(subject: string, sentence: string, heading: string): Addressee {
   const near = subject.slice(-60);
-  if (ORGANISATION.test(near.trimEnd())) return 'organisation';
+  if (ORGANISATION.test(near.trimEnd()) || MANAGERS.test(subject)) return 'organisation';
   if (OFFICIAL.test(sentence) && !/\bpersonal (?:account|page|profile|blog)/.test(sentence)) return 'official';
   if (VISITORS.test(subject)) return 'visitors';
   if (STAFF.test(subject)) return 'staff';

@@ -13,11 +13,14 @@ const STRONGLY = '(?:(?:strictly|expressly|absolutely|hereby|also|generally|spec
 const BE = '(?:are|is|be|being|remain|remains)';
 const ALLOWED = '(?:permitted|allowed|authori[sz]ed|entitled|free|supposed|expected)';
 const DISCIPLINE =
-  '(?:(?:immediate |corrective |formal |appropriate |possible )?(?:disciplin\\w+|terminat\\w+|dismiss\\w+|suspen\\w+|a (?:written )?warning|a warning letter|loss of (?:access|employment|your job)|being fired)|fired|sacked)';
+  '(?:(?:immediate |corrective |formal |appropriate |possible )?(?:disciplin\\w+|terminat\\w+|dismiss\\w+|suspen\\w+|a (?:written )?warning|a warning letter|counsell?ing|consequences|loss of (?:access|employment|your job)|being fired)|fired|sacked)';
+
+const PARTICIPLE =
+  '(?!(?:permitted|allowed|authori[sz]ed|required|expected|entitled|prejudiced|supposed|limited) )(?:[a-z]{2,}(?:ed|ied)|shown|taken|made|told|given|sent|brought|written|worn|kept|put|read|held|spoken|sought|said)';
 
 const RIGHTS = [
   '(?:nothing|no (?:part|clause|rule|section)) (?:(?:in|about|of) (?:this|these|the|our|any)(?: \\w+)?|here|herein|above|below)',
-  "(?:(?:this|the|these|our)(?: \\w+){0,3} (?:polic(?:y|ies)|rules?|sections?|guidelines?|clauses?|paragraphs?)|it|they|we)(?: (?:is|are|does|do|was|will|shall|should|must|may|can))?(?: (?:not|never)|(?<=do|does|is|are)n't)(?: (?:be|meant|intended|designed|construed|interpreted|read|used|applied|enforced|taken|to|as|so as|in a way that|in any way|a|an))* (?:prohibit\\w*|limit\\w*|restrict\\w*|interfer\\w*|prevent\\w*|preclud\\w*|ban(?:s|ning)?\\b|stop\\w*|chill\\w*|infring\\w*|affect\\w*|touch\\w*|tak\\w+ away|discourag\\w*|forbid\\w*|keep\\w*|waiv\\w*|bar\\b|ask anyone)",
+  "(?:(?:this|the|these|our)(?: \\w+){0,3} (?:polic(?:y|ies)|rules?|sections?|guidelines?|clauses?|paragraphs?)|it|they|we)(?: (?:is|are|does|do|was|will|shall|should|must|may|can))?(?: (?:not|never)|(?<=do|does|is|are)n't)(?: (?:be|meant|intended|designed|construed|interpreted|read|used|applied|enforced|taken|to|as|so as|in a way that|in any way|a|an))* (?:prohibit\\w*|limit\\w*|restrict\\w*|interfer\\w*|prevent\\w*|preclud\\w*|ban(?:s|ning)?\\b|stop\\w*|chill\\w*|infring\\w*|affect\\w*|touch\\w*|tak\\w+ away|discourag\\w*|forbid\\w*|keep\\w*|waiv\\w*|bar\\b|violat\\w*|conflict\\w*|contraven\\w*|ask anyone)",
   '(?:will|shall|must|is to|is|are|be) (?:be )?(?:appl(?:y|ied)|interpreted|construed|enforced|read|used|administered) (?:lawfully|in accordance with|in line with|consistent\\w*|in a (?:lawful )?(?:way|manner) (?:that|consistent))',
   '(?:polic(?:y|ies)|rules?|guidelines?) (?:(?:is|are) )?(?:meant to |intended to |shall )?(?:compl(?:y|ies)|consistent|in accordance) with (?:all )?(?:applicable |relevant |federal |state |labou?r |employment )*(?:laws?|the nlra|the national labou?r relations act|section 7)\\b',
   "(?<!reserves? )(?:your|their|employees'?|staff'?s?|workers'?|the) (?:legal |protected |statutory )?rights? (?:to|under|remain)\\b",
@@ -25,10 +28,14 @@ const RIGHTS = [
 ];
 
 const MUST_NOT = [
+  '(?:leave out|omit|hold back|withhold|stay away from|steer clear of|keep away from|keep quiet about|(?:stay|remain|keep|be) silent (?:on|about)|say nothing (?:about|of|on))\\b',
+  'under no circumstances,? (?:may|should|shall|must|can|will|are|is)(?: (?:any|an?|the|our))? \\w+(?: members?)?(?: (?:be )?(?:permitted|allowed|authori[sz]ed) to)?\\b',
+  '(?:asks?|requests?|expects?|requires?|urges?|directs?|instructs?|reminds?)(?: that)?(?: (?:all|our|its|every))?(?: \\w+){1,2} (?:(?:to )?(?:not|never)(?: to)?|to (?:refrain|abstain|desist) from|to avoid)\\b',
+  '(?:is|are) (?:not|never) (?:the|a|an) (?:\\w+ )?(?:place|venue|forum|outlet|channel|arena)s? (?:to|for|in which to)\\b',
   '(?:must|may|shall|should|can|could|will|would|ought)\\s+(?:not|never|in no case|under no circumstances)(?:\\s+(?:ever|to|knowingly|be (?:permitted|allowed|authori[sz]ed) to))?\\b',
   "(?:cannot|can't|mustn't|shouldn't|won't|may no longer)\\b",
   `${BE} ${STRONGLY}(?:prohibited|forbidden|barred|banned|restricted|precluded|discouraged|disallowed|prevented) from\\b`,
-  `${BE} (?:not|never|no longer) ${STRONGLY}${ALLOWED} to\\b`,
+  `${BE} (?:not|never|no longer) (?:${STRONGLY}${ALLOWED} )?to\\b`,
   '(?:(?:must|should|shall|will|to|please|agree to|need to|have to|are (?:expected|required|asked|instructed|advised|urged) to) )?(?:refrain|abstain|desist) from\\b',
   '(?:(?:must|should|shall|will|please|need to|have to|are (?:expected|required|asked|instructed|advised|urged) to) )avoid\\b',
   '(?:we|the \\w+|this policy|it) (?:strictly |expressly )?(?:prohibits?|forbids?|bans?|disallows?|bars?|does not (?:permit|allow|tolerate)|do not (?:permit|allow|tolerate)|will not tolerate)\\b',
@@ -37,16 +44,22 @@ const MUST_NOT = [
   'it is (?:prohibited|forbidden|unacceptable|not (?:permitted|allowed|acceptable)|a (?:policy )?violation|against (?:hospital |company )?policy|misconduct)(?: of (?:this|hospital|company) policy)?(?: for [\\w ]{2,40}?)? to\\b',
 ];
 
+/** Passives whose verb comes after: what is spoken of stands before. */
 const BANNED_AFTER = [
   `(?:${BE}|will be|shall be|must be) ${STRONGLY}(?:prohibited|forbidden|banned|disallowed|not (?:be )?(?:permitted|allowed|tolerated|acceptable)|unacceptable|off[- ]limits|barred|against (?:hospital |company )?policy|(?:grounds|cause) for ${DISCIPLINE}|misconduct|an? (?:\\w+ )?(?:offen[cs]e|violation|breach|terminable)|subject to ${DISCIPLINE})(?! from\\b)`,
-  '(?:will|shall|must|may|can) not be (?:tolerated|permitted|allowed|accepted|posted|shared|discussed|disclosed|published|taken|made|used|mentioned|displayed|worn|recorded|revealed|criticised|criticized)\\b',
+  `(?:(?:will|shall|must|may|can|should) (?:not|never) (?:ever )?be|cannot be|can never be|(?:is|are) (?:not|never) to be|(?:is|are) never) (?:tolerated|accepted|${PARTICIPLE})\\b`,
+  '(?:will|may|can|could|shall|should expect to) (?:face|lose|receive|risk|forfeit) (?:\\w+ ){0,3}?(?:disciplin\\w+|consequences|termination|dismissal|suspension|warnings?|job|employment|position|placement|privileges)',
+  '(?:has|have) no place\\b|(?:do|does) not belong (?:on|in|to)\\b',
   `(?:will|may|can|could|shall) (?:also )?(?:result in|lead to|be (?:grounds|cause) for|be met with|be treated as|be considered|constitute)(?: \\w+){0,2}? (?:${DISCIPLINE}|misconduct|insubordination|gross misconduct)`,
 ];
 
 const DISCIPLINED_AFTER =
-  '(?:will|may|shall|can|could|must) be (?:subject to )?(?:immediately )?(?:disciplined|disciplinary action|terminated|dismissed|fired|suspended|reprimanded|sanctioned|written up)(?! (?:action )?(?:(?:up to and )?including \\w+ )?(?:for|if|when|who|where)\\b)';
+  '(?:will|may|shall|can|could|must) be (?:subject to )?(?:immediately )?(?:disciplined|disciplinary action|terminated|dismissed|fired|suspended|reprimanded|sanctioned|written up|let go|removed from (?:the|their) \\w+|held accountable|counsell?ed)(?! (?:action )?(?:(?:up to and )?including \\w+ )?(?:for|if|when|who|where)\\b)';
+
+const MUST_AFTER = `(?:must|shall|should|has to|have to|need to|is to|are to) (?:first |always |only )?be (?:first |always |only )?${PARTICIPLE}\\b`;
 
 const MUST = [
+  '(?<=\\b(?:you|employees|staff|applicants|students|members|volunteers|residents|caregivers|nurses|physicians|trainees|associates) )will\\b',
   '(?:must|shall|should|has to|have to|had to|needs? to|will need to|agrees? to|ought to|will always|will only|is to|are to)\\b',
   `${BE} (?:required|obliged|obligated|instructed|asked|directed|responsible|expected|mandated|encouraged|urged|advised) (?:to|for)\\b`,
   'may (?=only\\b)',
@@ -62,7 +75,7 @@ const MAY = [
 
 const any = (list: readonly string[]): string => list.join('|');
 const MODALS = new RegExp(
-  `\\b(?:(?<rights>${any(RIGHTS)})|(?<after>${any(BANNED_AFTER)}|${DISCIPLINED_AFTER})|(?<not>${any(MUST_NOT)})|(?<must>${any(MUST)})|(?<may>${any(MAY)}))`,
+  `\\b(?:(?<rights>${any(RIGHTS)})|(?<after>${any(BANNED_AFTER)}|${DISCIPLINED_AFTER})|(?<not>${any(MUST_NOT)})|(?<mustafter>${MUST_AFTER})|(?<must>${any(MUST)})|(?<may>${any(MAY)}))`,
   'g',
 );
 
@@ -73,16 +86,27 @@ const NO_SUBJECT =
   /^(?:no|neither) (?:\w+ ){1,4}?(?:may|shall|should|can|will|is|are|must)\b(?: (?:be )?(?:permitted|allowed|authori[sz]ed)(?: to)?)?/;
 /** A demand without a subject: "Be positive", "Keep patients safe". */
 const IMPERATIVE =
-  /^(?:(?:always|please|only|also|first|and|then|instead|when \w+ing[^,]{0,60},|if [^,]{2,80},|before [^,]{2,60},) ?)*(?:be|keep|ask|get|obtain|seek|use|make|tell|report|notify|treat|remember|respect|protect|maintain|follow|check|think|state|say|disclose|identify|include|add|write|refer|direct|send|contact|call|delete|remove|review|complete|sign|submit|provide|give|share|post|accept|decline|limit|leave|remain|stay|act|behave|conduct|show|uphold|support|promote|comply|adhere|raise|bring|resolve|discuss|consider|ensure|exercise|speak|take|wait|turn|put|read|look|search|let|link|log|list|register|document|correct|update)\b/;
+  /^(?:(?:always|please|only|also|first|and|then|instead|when \w+ing[^,]{0,60},|if [^,]{2,80},|before [^,]{2,60},) ?)*(?:be|keep|ask|get|obtain|seek|use|make|tell|report|notify|treat|remember|respect|protect|maintain|follow|check|think|state|say|disclose|identify|include|add|write|refer|direct|send|contact|call|delete|remove|review|complete|sign|submit|provide|give|share|post|accept|decline|limit|leave|remain|stay|act|behave|conduct|show|uphold|support|promote|comply|adhere|raise|bring|resolve|discuss|consider|ensure|exercise|speak|take|wait|turn|put|read|look|search|let|clear|run|link|log|list|register|document|correct|update)\b/;
+
+/** "anything that might …", "where they can …": part of what was demanded or forbidden, no permission of its own. */
+const EMBEDDED = /\b(?:that|which|who|whom|where|what|how|if|when|because|as|so)\b[^,;]{0,40}$/;
 
 /** Finds what a sentence (lower case, quotations left out) demands, forbids or allows, in order. */
 export function modalsOf(sentence: string): Modal[] {
   const out: Modal[] = [];
   for (const m of sentence.matchAll(MODALS)) {
-    const { rights, after, not, must } = m.groups ?? {};
+    const { rights, after, not, mustafter, must } = m.groups ?? {};
     const modality: Modality =
-      rights !== undefined ? 'rights' : after !== undefined || not !== undefined ? 'must not' : must !== undefined ? 'must' : 'may';
-    out.push({ modality, start: m.index, end: m.index + m[0].length, isAfter: after !== undefined });
+      rights !== undefined
+        ? 'rights'
+        : after !== undefined || not !== undefined
+          ? 'must not'
+          : must !== undefined || mustafter !== undefined
+            ? 'must'
+            : 'may';
+    const last = out.at(-1);
+    if (last !== undefined && modality === 'may' && EMBEDDED.test(sentence.slice(last.end, m.index))) continue;
+    out.push({ modality, start: m.index, end: m.index + m[0].length, isAfter: after !== undefined || mustafter !== undefined });
   }
   const head = sentence.length - sentence.trimStart().length;
   const said = sentence.slice(head);

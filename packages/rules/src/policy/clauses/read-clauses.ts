@@ -10,6 +10,9 @@ const EXCEPTION =
   /\b(?:unless|except(?:ions?)?(?: (?:for|when|where|that|to|as))?|other than|excluding|apart from|save (?:for|that|where)|outside of breaks)\b/;
 /** Sentences longer than this are read up to here: nobody writes them, machines do. */
 const LONGEST = 1_500;
+/** "Keep X to yourself", "X is confidential", "maintain the confidentiality of X": other words for "do not share X". */
+const KEPT_IN =
+  /\bkeep(?:ing)?\b[^.;]{0,100}?\b(?:off|out of|away from|inside|in.house|within|to (?:yourself|themselves|ourselves)|private|confidential|secret|internal)\b|\b(?:maintain|preserve|protect|respect|ensure|safeguard)\w*\b[^.;]{0,30}\b(?:confidentiality|secrecy)\b|\b(?:treat|handle|regard|consider)\w*\b[^.;]{2,80}\bas (?:strictly )?(?:confidential|secret|private|internal)\b|\b(?:is|are|remains?|stays?|be|considered|deemed)\b[^.;]{0,12} (?:strictly |highly )?(?:confidential|secret|for internal use only|internal only|not for (?:sharing|publication))\b|\bstays? (?:at|in|on|within|inside) (?:the )?(?:work|unit|building|house|team|hospital|ward|workplace|room|organi[sz]ation|company)\b/;
 
 /** A document as its headings and clauses. */
 export interface Document {
@@ -28,10 +31,21 @@ export function readText(text: string, lower: string): Document {
   const clauses: Clause[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') continue;
-    for (const sentence of sentencesOf(text, block)) clauses.push(...clausesOf(sentence, lower, block));
+    for (const sentence of sentencesOf(text, block)) clauses.push(...clausesOf(sentence, lower, block).map(keptIn));
   }
   const headings = blocks.filter((b) => b.kind === 'heading').map((b) => lower.slice(b.start, b.end));
   return { blocks, clauses, headings, words: (lower.match(/[a-z']+/g) ?? []).length };
+}
+
+/** "May … only after", "may … provided that": a demand in the clothes of a permission. */
+const ONLY_IF = /\bonly (?:after|with|if|when|once|upon)\b|\bprovided\b|\bas long as\b|\bsubject to\b/;
+
+/** A demand for secrecy is a ban on sharing; a permission with a condition is a demand. */
+function keptIn(clause: Clause): Clause {
+  const { modality, what, sentence } = clause;
+  if (modality === 'may' && ONLY_IF.test(what)) return { ...clause, modality: 'must' };
+  if ((modality !== 'must' && modality !== 'says') || !KEPT_IN.test(modality === 'must' ? what : sentence)) return clause;
+  return { ...clause, modality: 'must not', what: `share ${modality === 'must' ? what : sentence}` };
 }
 
 function clausesOf(span: Span, lower: string, block: Block): Clause[] {
@@ -55,7 +69,13 @@ function clausesOf(span: Span, lower: string, block: Block): Clause[] {
     const from = before?.end ?? 0;
     const to = modals[i + 1]?.start ?? said.length;
     const subject = said.slice(from, modal.start);
-    const what = modal.isAfter ? `${subject} ${said.slice(modal.end, to)}` : said.slice(modal.end, to);
+    const verb = modal.isAfter
+      ? (/\b(?:not|never|cannot|must|shall|should|to)\b.* be (?:first |always |only )?(\w+)$|\b(?:cannot|must|shall|should|to) be (?:first |always |only )?(\w+)$/
+          .exec(said.slice(modal.start, modal.end))
+          ?.slice(1)
+          .find(Boolean) ?? '')
+      : '';
+    const what = modal.isAfter ? `${subject} ${verb} ${said.slice(modal.end, to)}` : said.slice(modal.end, to);
     const ends = i < modals.length - 1 ? span.start + to : span.end;
     const begins = before === undefined ? span.start : span.start + startOfPart(said, before, modal);
     return {

@@ -3,7 +3,7 @@ import { type Clause, readDocument } from '../clauses/index.ts';
 import { POLICIES, quoteClause } from '../finding.ts';
 
 const OUTSIDE =
-  /\b(?:regulators?|regulatory (?:bod|agenc|authorit)\w+|government(?:al)? (?:agenc\w+|authorit\w+|bod\w+|officials?)|agenc(?:y|ies)|authorities|inspectors?|osha|nlrb|eeoc|fda|cms|hhs|joint commission|accreditors?|state boards?|boards? of (?:nursing|medicine|pharmacy)|departments? of (?:health|labou?r)|licensing boards?|ombuds\w*|care quality commission|cqc|gmc|police|law enforcement|whistle.?blow\w*|attorneys?|lawyers?|legal counsel|members of (?:parliament|congress)|legislators?|outside (?:parties|part(?:y|ies)|bodies|organi[sz]ations?|agenc\w+|of the (?:hospital|company|organi[sz]ation|clinic))|outside the (?:hospital|company|organi[sz]ation|clinic|practice|chain of command)|externally|external (?:parties|bodies|agenc\w+))\b/;
+  /\b(?:regulators?|regulatory (?:bod|agenc|authorit)\w+|government(?:al)? (?:agenc\w+|authorit\w+|bod\w+|officials?)|agenc(?:y|ies)|authorities|inspectors?|osha|nlrb|eeoc|fda|cms|hhs|joint commission|accreditors?|state boards?|boards? of (?:nursing|medicine|pharmacy)|departments? of (?:health|labou?r)|licensing boards?|the state\b|state (?:agenc\w+|officials?|surveyors?)|health departments?|surveyors?|the commission|ombuds\w*|care quality commission|cqc|gmc|police|law enforcement|whistle.?blow\w*|attorneys?|lawyers?|legal counsel|members of (?:parliament|congress)|legislators?|outside (?:parties|part(?:y|ies)|bodies|organi[sz]ations?|agenc\w+|of the (?:hospital|company|organi[sz]ation|clinic))|outside the (?:hospital|company|organi[sz]ation|clinic|practice|chain of command)|externally|external (?:parties|bodies|agenc\w+))\b/;
 const REPORTING =
   /\b(?:report\w*|contact\w*|complain\w*|speak\w*|talk\w*|communicat\w*|disclos\w*|cooperat\w*|fil(?:e|es|ing)|rais(?:e|es|ing)|provid\w*|tak(?:e|es|ing)|going|go|goes|discuss\w*|shar\w*|writ\w*|alert\w*|inform\w*|blow\w*|air\w*|escalat\w*)\b/;
 const CONCERNS =
@@ -40,7 +40,7 @@ export const rule: RuleModule = {
 };
 
 function barIn({ modality, who, what, sentence, unless }: Clause): string | undefined {
-  if (modality === 'rights' || who === 'organisation' || who === 'visitors' || FREE.test(sentence)) return undefined;
+  if (modality === 'rights' || who === 'organisation' || who === 'visitors' || (modality !== 'must not' && FREE.test(sentence))) return undefined;
   if (!OUTSIDE.test(`${what} ${unless}`) && !OUTSIDE.test(sentence)) return undefined;
   if (NARROW.test(what) && !CONCERNS.test(what.replace(/safety of patients/g, ' '))) return undefined;
   if (/\b(?:retaliat\w*|punish\w*|disciplin\w* (?:anyone|staff|those|people))\b/.test(what)) return undefined;

@@ -28,6 +28,15 @@ const WORKING_TIME =
 export const GUARDS: readonly Guard[] = [
   {
     weight: -4,
+    reason: 'it says that nobody has to ask',
+    against: ['approval before speaking'],
+    in: (c) =>
+      /\b(?:nobody|no one|none|need not|(?:do|does) not (?:need|require|have to)|never (?:need|require))\b[^.]{0,60}\b(?:approv|permission|consent|authori[sz]|ask)/.test(
+        c.sentence,
+      ),
+  },
+  {
+    weight: -4,
     reason: 'the exception keeps talk about working conditions free',
     against: [],
     in: (c) =>
@@ -68,7 +77,15 @@ export const GUARDS: readonly Guard[] = [
   {
     weight: -1.9,
     reason: 'it speaks of harassment, threats, discrimination or other plain wrongs',
-    against: ['vague words', 'criticism of the employer', 'cheerfulness as a duty', 'contact among colleagues', 'work as a topic'],
+    against: ['vague words', 'cheerfulness as a duty', 'contact among colleagues', 'work as a topic'],
+    in: (c) =>
+      HARD_WRONGS.test(c.what) &&
+      !/\b(?:could|may|might|can) be (?:viewed|seen|perceived|construed|interpreted|considered|taken|regarded)\b/.test(c.what),
+  },
+  {
+    weight: -1.4,
+    reason: 'it stands in a list of harassment, threats or other plain wrongs',
+    against: ['criticism of the employer'],
     in: (c) => HARD_WRONGS.test(c.what),
   },
   {

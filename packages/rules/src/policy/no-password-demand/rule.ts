@@ -6,7 +6,7 @@ const OWN = "(?:personal|private|own|employees?'?|staff'?s?|their|your|applicant
 const ACCOUNT =
   '(?:(?:social media |social network\\w* |online |facebook |instagram )*(?:accounts?|profiles?|pages?|devices?|phones?|messages?|feeds?|posts?))';
 const HAND_OVER = new RegExp(
-  `\\b(?:provid\\w*|giv(?:e|es|ing)|disclos\\w*|shar(?:e|es|ing)|hand\\w* over|suppl(?:y|ies|ying)|submit\\w*|reveal\\w*|surrender\\w*|list(?:ing)?|regist\\w+|declar\\w+|furnish\\w*|log(?:ging)? in\\w*|unlock\\w*|grant\\w*|allow\\w*)\\b[^.;]{0,60}\\b(?:passwords?|log.?ins?\\b(?! page)|credentials|user ?names?|screen names?|handles|access to (?:\\w+ )?${OWN}|${OWN} ${ACCOUNT}|(?:accounts?|profiles?) (?:they|you) (?:use|have|keep))\\b`,
+  `\\b(?:provid\\w*|giv(?:e|es|ing)|disclos\\w*|shar(?:e|es|ing)|hand\\w* over|suppl(?:y|ies|ying)|submit\\w*|reveal\\w*|surrender\\w*|list(?:ing)?|regist\\w+|declar\\w+|furnish\\w*|(?:log|sign)(?:ging|ning|ing)? (?:in|on)(?:to)?|unlock\\w*|grant\\w*|allow\\w*)\\b[^.;]{0,60}\\b(?:passwords?|log.?ins?\\b(?! page)|credentials|user ?names?|screen names?|handles|access to (?:\\w+ )?${OWN}|${OWN} ${ACCOUNT}|(?:accounts?|profiles?) (?:they|you) (?:use|have|keep))\\b`,
 );
 const FORCED_LINK =
   /\b(?:accept|add|friend|connect (?:with|to)|follow|befriend|link|linking|install)\b[^.;]{0,60}\b(?:supervisors?|managers?|hr|human resources|recruiters?|administrators?|employer|hospital|company|monitoring|accounts?|the app|extension)\b/;

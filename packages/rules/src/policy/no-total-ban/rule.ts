@@ -7,7 +7,7 @@ const MEDIUM =
 const USE =
   /^(?:\W*(?:ever|also|personally|knowingly|to|from|on|any|all|the|of|in)\W+)*(?:have|having|hold\w*|keep\w*|maintain\w*|create|creating|open\w*|us(?:e|es|ing)|access\w*|visit\w*|participat\w*|engag\w*|join\w*|be (?:on|active)|being on|post(?:ing)?\b(?! (?:any|the|a|their|your|our|his|her|about|patient|photo|picture|image|content|information|union|anything (?:about|that|negative)))|log\w* (?:in|on)\w*|sign(?:ing)? up|interact\w*|own\w*|carry\w*|bring\w*|blog\w*|social media|personal (?:devices|accounts|phones)|facebook|twitter|instagram|tiktok|posting|(?:cell|mobile|smart).?phones?)/;
 const PURPOSE =
-  /\b(?:social media|accounts?|facebook|instagram|twitter|tiktok|linkedin|networks?|devices?|phones?|blogs?|internet|posts?|posting|platforms?)\b[^.;]{0,20}? (?:to (?!all\b|any\b|the\b)|for (?!any\b|all\b)|in (?:a|any) (?:way|manner)|as (?:a|an|if)|that|which|where|about|when (?!at work|on)|with (?!in)|on behalf|in the name)\b/;
+  /\b(?:social media|accounts?|facebook|instagram|twitter|tiktok|linkedin|networks?|devices?|phones?|blogs?|internet|posts?|posting|platforms?)\b[^.;]{0,20}? (?:to (?!all\b|any\b|the\b)|for (?!any\b|all\b|the (?:duration|time|length|whole)|personal|private|(?:their|your) own)|in (?:a|any) (?:way|manner)|as (?:a|an|if)|that|which|where|about|when (?!at work|on)|with (?!in)|on behalf|in the name)\b/;
 const NARROW =
   /\b(?:working time|work time|patient care|care areas?|clinical areas?|treatment|while (?:caring|treating|driving|providing|on a ward round)|bedside|procedures?|surgery|theatres?|operating|sterile|exams?|examinations?|lectures?|during (?:class|rounds|handover|meetings)|on duty|official|patients?'?|hospital (?:accounts?|computers?|equipment|devices)|work (?:computers?|devices|equipment|e-?mail)|company (?:computers?|devices|equipment|e-?mail)|unless|without|medical advice|in the (?:hospital|organi[sz]ation|company|clinic)'s name|on behalf|until|fake|under (?:a )?false|anonymous\w*|pages? of|photos?|photograph\w*|images?|videos?)\b/;
 const EVERYWHERE =
@@ -16,6 +16,10 @@ const PREMISES =
   /\b(?:(?:on|in|at) (?:the )?(?:hospital|company|clinic|our|university|school|facility)(?:'s)? (?:premises|grounds|property|sites?|campus|buildings?|networks?)|on (?:the )?(?:premises|grounds|property|campus|site))\b/;
 const FREE =
   /\b(?:free (?:on|during|outside|to)|except (?:on|during) (?:\w+ )?breaks?|outside (?:of )?(?:breaks?|working time)|breaks? (?:are|is) (?:yours|free|your own)|fine (?:on|during)|allowed (?:on|during)|on breaks?(?:,| is| are|$| outside))\b/;
+
+/** Accounts of one's own that must go. */
+const GIVES_UP =
+  /\b(?:delete|deactivate|close|give up|suspend|cancel)\b[^.;]{0,30}\b(?:(?:personal|private|own|social media|facebook|instagram|tiktok|twitter)(?: \w+)? accounts?|(?:all|their|your) (?:\w+ )?accounts?)\b|\b(?:personal|private|social.?(?:media|networking))\b[^.;]{0,60}\baccounts? (?:must|shall|should|are to|have to) be (?:deleted|deactivated|closed|suspended|given up)\b/;
 
 /** A total ban on social media gets a warning, with what to do instead. */
 export const rule: RuleModule = {
@@ -40,6 +44,7 @@ export const rule: RuleModule = {
 
 function isTotalBan(clause: Clause): boolean {
   const { what, sentence, who, modality } = clause;
+  if (modality === 'must' && who === 'staff' && GIVES_UP.test(sentence)) return true;
   if (modality !== 'must not' || who !== 'staff' || !MEDIUM.test(what)) return false;
   if (FREE.test(sentence)) return false;
   const isAllPlaces = EVERYWHERE.test(sentence);
