@@ -4,7 +4,7 @@ import type { Outputs } from './outputs.ts';
 const FOLDER = 'docs/policies';
 const HEADER = '<!-- Written by "npm run gen" from packages/policies. Do not edit. -->\n';
 
-type Tools = Pick<Awaited<ReturnType<typeof loadReader>>, 'allClauses' | 'catalogue' | 'enforcing' | 'packs' | 'standings'>;
+type Tools = Pick<Awaited<ReturnType<typeof loadReader>>, 'allClauses' | 'catalogue' | 'enforcing' | 'isBuiltIn' | 'packs' | 'standings'>;
 
 /** docs/policies: a page for each pack, coverage both ways, the cross-walk, and the whole catalogue. */
 export function policyPages(outputs: Outputs, rules: readonly (RuleFacts & { readonly title: string })[], tools: Tools): void {
@@ -15,7 +15,10 @@ export function policyPages(outputs: Outputs, rules: readonly (RuleFacts & { rea
   const names = ['README.md', 'catalogue.md', 'coverage.md', 'cross-walk.md'];
   for (const pack of packs) {
     const own = clauses.filter((c) => c.pack === pack);
-    outputs.write(`${FOLDER}/${pack.id}.md`, packPage(pack, own, rulesOf));
+    outputs.write(
+      `${FOLDER}/${pack.id}.md`,
+      packPage(pack, own, rulesOf, (a) => tools.isBuiltIn(a.clause, tools.catalogue)),
+    );
     names.push(`${pack.id}.md`);
   }
   outputs.write(`${FOLDER}/README.md`, overview(packs, clauses, rulesOf, all));
@@ -41,7 +44,7 @@ function sourceLine({ source }: Asked['clause']): string {
   return `${source.title}, ${source.locator} (${source.date}; ${source.status}).${seen}${source.note ? ` ${source.note}` : ''}`;
 }
 
-function packPage(pack: Pack, clauses: readonly Asked[], rulesOf: (a: Asked) => readonly string[]): string {
+function packPage(pack: Pack, clauses: readonly Asked[], rulesOf: (a: Asked) => readonly string[], isBuiltIn: (a: Asked) => boolean): string {
   const facts = [
     pack.jurisdictions.length > 0 ? `Holds in: ${pack.jurisdictions.join(', ')}.` : 'Holds anywhere.',
     ...(pack.extends ? [`Builds on: ${pack.extends.map((p) => `[${p}](${p}.md)`).join(', ')}.`] : []),
@@ -53,7 +56,7 @@ function packPage(pack: Pack, clauses: readonly Asked[], rulesOf: (a: Asked) => 
 ${a.clause.says}
 
 - Source: ${sourceLine(a.clause)}
-- Rules: ${rules.length > 0 ? rules.map(ruleLink).join(', ') : 'none: for people'}
+- Rules: ${rules.length > 0 ? rules.map(ruleLink).join(', ') : isBuiltIn(a) ? 'none: the check is built so' : 'none: for people'}
 ${a.clause.people ? `- For people: ${a.clause.people}\n` : ''}- Catalogue: ${a.clause.catalogue.map((c) => `[${c}](catalogue.md#${c.toLowerCase()})`).join(', ')}
 `;
   });

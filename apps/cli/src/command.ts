@@ -19,7 +19,9 @@ export interface Spec {
   readonly name: string;
   readonly summary: string;
   readonly usage: readonly string[];
-  readonly takes: 'files' | 'rule' | 'shell' | 'command' | 'nothing';
+  readonly takes: 'files' | 'rule' | 'shell' | 'command' | 'action' | 'nothing';
+  /** For one that takes an action: the actions; files may follow. */
+  readonly actions?: readonly string[];
   readonly options: readonly Option[];
   readonly notes?: string;
   readonly load: () => Promise<{ readonly run: Run }>;

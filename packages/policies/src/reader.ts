@@ -1,6 +1,6 @@
 /** All that reads, explains and compares policy files: loaded only where a file is named, so that a check without one starts fast. */
 export { catalogue } from './catalogue/catalogue.ts';
-export { type Asked, allClauses, enforcing, type RuleFacts, type Standing, standings } from './catalogue/coverage.ts';
+export { type Asked, allClauses, enforcing, isBuiltIn, type RuleFacts, type Standing, standings } from './catalogue/coverage.ts';
 export type { CatalogueEntry, Enforcer } from './catalogue/entry.ts';
 export { type Backtest, BacktestTally, type Effect, outOfShadow } from './compare/backtest.ts';
 export { type Compared, comparePolicy } from './compare/compare.ts';

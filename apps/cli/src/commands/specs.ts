@@ -5,7 +5,8 @@ import { spec as doctor } from './doctor/spec.ts';
 import { spec as explain } from './explain/spec.ts';
 import { spec as help } from './help/spec.ts';
 import { spec as page } from './page/spec.ts';
+import { spec as policy } from './policy/spec.ts';
 import { spec as rules } from './rules/spec.ts';
 
 /** Every command, in the order of the help. */
-export const specs: readonly Spec[] = [check, explain, rules, page, doctor, completion, help];
+export const specs: readonly Spec[] = [check, explain, rules, policy, page, doctor, completion, help];

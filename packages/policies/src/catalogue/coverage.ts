@@ -13,6 +13,10 @@ export function enforcing(catalogue: readonly string[], rules: readonly RuleFact
   return rules.filter((r) => r.catalogue.some((c) => catalogue.includes(c))).map((r) => r.id);
 }
 
+/** True where the check is built so that a clause holds, whatever rules there are. */
+export const isBuiltIn = (clause: Clause, catalogue: readonly CatalogueEntry[]): boolean =>
+  catalogue.some((e) => clause.catalogue.includes(e.id) && e.rest?.by === 'check');
+
 export interface Asked {
   readonly pack: Pack;
   readonly clause: Clause;

@@ -82,8 +82,10 @@ export class BacktestTally {
     const before = this.settingOf(this.old, rule);
     const after = this.settingOf(this.now, rule);
     const isOwn = this.now.ownRules?.some((r) => r.id === rule) || this.old.ownRules?.some((r) => r.id === rule);
-    // The same setting on both sides: an allowance, or what the organisation calls its own, made the difference.
-    const key = isOwn ? `ownRules.${rule}` : before === after ? `allow, own contacts or hosts, for ${rule}` : `rules.${rule}`;
+    // The same setting on both sides: an allowance made the difference, or another rule that fell silent or spoke.
+    const isAllowed = [this.old, this.now].some((p) => p.allow?.some((a) => a.rules.includes(rule)));
+    const same = isAllowed ? `allow, for ${rule}` : `${rule}, which follows from other entries`;
+    const key = isOwn ? `ownRules.${rule}` : before === after ? same : `rules.${rule}`;
     const made: Effect = { key, rule, before, after, stopped: 0, released: 0, touched: 0, shadowed: 0, lines: [] };
     this.byRule.set(rule, made);
     this.result.effects.push(made);

@@ -1,5 +1,6 @@
 import type { Policy, RuleId, RuleSetting, Severity } from '@precept/model';
-import { type Asked, allClauses, enforcing, type RuleFacts } from '../catalogue/coverage.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { type Asked, allClauses, enforcing, isBuiltIn, type RuleFacts } from '../catalogue/coverage.ts';
 import type { Pack } from '../packs/pack.ts';
 import { weight } from './diff.ts';
 
@@ -15,7 +16,7 @@ export interface Compared {
   readonly key: string;
   readonly says: string;
   /**
-   * `held`: rules enforce it as they are shipped or more strictly · `weakened`: the policy turned one of them down or off ·
+   * `held`: rules enforce it as they are shipped or more strictly, or the check is built so · `weakened`: the policy turned one of them down or off ·
    * `answered`: it is for people, and the policy says where it is dealt with · `for people`: it is, and the policy does not say.
    */
   readonly state: 'held' | 'weakened' | 'answered' | 'for people';
@@ -38,7 +39,8 @@ export function comparePolicy(policy: Policy, packs: readonly Pack[], rules: rea
       return setting !== undefined && weight(setting) < weight(severity) ? [{ id, setting, severity }] : [];
     });
     const where = policy.clauses?.[key];
-    const state = weak.length > 0 ? 'weakened' : ids.length > 0 ? 'held' : where === undefined ? 'for people' : 'answered';
+    const state =
+      weak.length > 0 ? 'weakened' : ids.length > 0 || isBuiltIn(clause, catalogue) ? 'held' : where === undefined ? 'for people' : 'answered';
     return {
       pack: pack.id,
       key,

@@ -32,6 +32,17 @@ export function* checkLines(batch: Batch, source: Source, reader: Reader): Gener
   }
 }
 
+/** The posts of a batch, not yet checked, with faults in their place. */
+export function* readPosts(batch: Batch, source: Source, reader: Reader): Generator<Fault | Readable> {
+  const bytes = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.byteLength);
+  const tooLong = new Map(batch.tooLong);
+  for (let i = 0, start = 0; i < batch.ends.length; i++) {
+    const end = batch.ends[i] as number;
+    yield readLine(bytes.subarray(start, end), tooLong.get(i), batch.firstLine + i, source, reader);
+    start = end;
+  }
+}
+
 type Fault = Checked & { readonly kind: 'fault' };
 
 /** A line that holds a post. */

@@ -21,7 +21,8 @@ export function bash(specs: readonly Spec[], rules: readonly string[]): string {
     .map((spec) => {
       const options = [...spec.options.map((o) => `--${o.name}`), '--help'].join(' ');
       const list = argumentsOf(spec, specs, rules).join(' ');
-      const files = spec.takes === 'files' ? ' COMPREPLY+=($(compgen -f -- "$word"));' : '';
+      const more = ' COMPREPLY+=($(compgen -f -- "$word"));';
+      const files = spec.takes === 'files' ? more : spec.takes === 'action' ? ` if [[ $COMP_CWORD -gt 2 ]]; then${more} fi;` : '';
       return `    ${spec.name}) if [[ $word == -* ]]; then COMPREPLY=($(compgen -W ${quoted(options)} -- "$word")); else COMPREPLY=($(compgen -W ${quoted(list)} -- "$word"));${files} fi ;;`;
     })
     .join('\n');

@@ -30,6 +30,7 @@ describe('completion', () => {
     expect(offered('check', '--role', 'nu')).toEqual(['nurse']);
     expect(offered('check', '-f', 'sa')).toEqual(['sarif']);
     expect(offered('explain', 'privacy/')).toEqual(['privacy/no-patient-name']);
+    expect(offered('policy', 'b')).toEqual(['backtest']);
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
 

@@ -18,7 +18,8 @@ export function fish(specs: readonly Spec[], rules: readonly string[]): string {
       out.push(`complete -c precept -n ${here} -l ${o.name}${o.short ? ` -s ${o.short}` : ''}${value} -d ${quoted(o.summary)}`);
     }
     const list = argumentsOf(spec, specs, rules);
-    if (spec.takes === 'files') out.push(`complete -c precept -n ${here} -F`);
+    if (spec.takes === 'action') out.push(`complete -c precept -n ${here} -F -a ${quoted(list.join(' '))}`);
+    else if (spec.takes === 'files') out.push(`complete -c precept -n ${here} -F`);
     else if (list.length > 0) out.push(`complete -c precept -n ${here} -a ${quoted(list.join(' '))}`);
   }
   return `${out.join('\n')}\n`;

@@ -5,6 +5,8 @@ export function argumentsOf(spec: Spec, specs: readonly Spec[], rules: readonly 
   switch (spec.takes) {
     case 'rule':
       return rules;
+    case 'action':
+      return spec.actions ?? [];
     case 'shell':
       return ['bash', 'zsh', 'fish'];
     case 'command':

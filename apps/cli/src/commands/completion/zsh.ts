@@ -7,7 +7,14 @@ export function zsh(specs: readonly Spec[], rules: readonly string[]): string {
     .map((spec) => {
       const options = spec.options.map((o) => `        ${argument(o)}`);
       const list = argumentsOf(spec, specs, rules);
-      const rest = spec.takes === 'files' ? "'*:file:_files'" : list.length > 0 ? quoted(`*:${spec.takes}:(${list.join(' ')})`) : '';
+      const rest =
+        spec.takes === 'files'
+          ? "'*:file:_files'"
+          : spec.takes === 'action'
+            ? `${quoted(`1:${spec.takes}:(${list.join(' ')})`)} '*:file:_files'`
+            : list.length > 0
+              ? quoted(`*:${spec.takes}:(${list.join(' ')})`)
+              : '';
       return `      ${spec.name})\n        _arguments \\\n${[...options, "        '(-h --help)'{-h,--help}'[This help]'", ...(rest ? [`        ${rest}`] : [])].join(' \\\n')}\n        ;;`;
     })
     .join('\n');
