@@ -86,8 +86,24 @@ import { rule as profileSayWhoSpeaks } from './profile/say-who-speaks/rule.ts';
 import { rule as profileSecondLook } from './profile/second-look/rule.ts';
 import { rule as profileTrueCredentials } from './profile/true-credentials/rule.ts';
 import { rule as profileTrustNoDisclaimer } from './profile/trust-no-disclaimer/rule.ts';
+import { rule as promotionAnswerOffLabelQuestionsPrivately } from './promotion/answer-off-label-questions-privately/rule.ts';
+import { rule as promotionBalanceBenefitWithRisk } from './promotion/balance-benefit-with-risk/rule.ts';
+import { rule as promotionCanadaNamePriceQuantity } from './promotion/canada-name-price-quantity/rule.ts';
+import { rule as promotionClearedIsNotApproved } from './promotion/cleared-is-not-approved/rule.ts';
+import { rule as promotionKeepAwarenessUnbranded } from './promotion/keep-awareness-unbranded/rule.ts';
+import { rule as promotionKeepRemindersBare } from './promotion/keep-reminders-bare/rule.ts';
+import { rule as promotionLinkToFullRisks } from './promotion/link-to-full-risks/rule.ts';
+import { rule as promotionMindLikesAndTags } from './promotion/mind-likes-and-tags/rule.ts';
+import { rule as promotionNameTheIngredient } from './promotion/name-the-ingredient/rule.ts';
 import { rule as promotionNoOffLabelUse } from './promotion/no-off-label-use/rule.ts';
+import { rule as promotionNoOverstatedBenefit } from './promotion/no-overstated-benefit/rule.ts';
+import { rule as promotionNoPraiseForInvestigationalDevices } from './promotion/no-praise-for-investigational-devices/rule.ts';
+import { rule as promotionNoPrescriptionAdsToPublic } from './promotion/no-prescription-ads-to-public/rule.ts';
+import { rule as promotionNoSamenessForCompounded } from './promotion/no-sameness-for-compounded/rule.ts';
+import { rule as promotionNothingBeforeApproval } from './promotion/nothing-before-approval/rule.ts';
+import { rule as promotionOverTheCounterLimits } from './promotion/over-the-counter-limits/rule.ts';
 import { rule as promotionSecondLook } from './promotion/second-look/rule.ts';
+import { rule as promotionStayWithinClearedUse } from './promotion/stay-within-cleared-use/rule.ts';
 import { rule as safetyEscalateDanger } from './safety/escalate-danger/rule.ts';
 import { rule as safetyReportHarmYouTell } from './safety/report-harm-you-tell/rule.ts';
 import { rule as safetyRouteAdverseEvent } from './safety/route-adverse-event/rule.ts';
@@ -182,8 +198,24 @@ export const rules: readonly RuleModule[] = [
   profileSecondLook,
   profileTrueCredentials,
   profileTrustNoDisclaimer,
+  promotionAnswerOffLabelQuestionsPrivately,
+  promotionBalanceBenefitWithRisk,
+  promotionCanadaNamePriceQuantity,
+  promotionClearedIsNotApproved,
+  promotionKeepAwarenessUnbranded,
+  promotionKeepRemindersBare,
+  promotionLinkToFullRisks,
+  promotionMindLikesAndTags,
+  promotionNameTheIngredient,
   promotionNoOffLabelUse,
+  promotionNoOverstatedBenefit,
+  promotionNoPraiseForInvestigationalDevices,
+  promotionNoPrescriptionAdsToPublic,
+  promotionNoSamenessForCompounded,
+  promotionNothingBeforeApproval,
+  promotionOverTheCounterLimits,
   promotionSecondLook,
+  promotionStayWithinClearedUse,
   safetyEscalateDanger,
   safetyReportHarmYouTell,
   safetyRouteAdverseEvent,

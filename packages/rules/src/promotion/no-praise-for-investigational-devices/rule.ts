@@ -1,0 +1,55 @@
+import type { RuleMeta, RuleModule } from '@precept/engine';
+import { MATTER, matterOf, opens } from '../matter.ts';
+import { benefitOf } from '../promote.ts';
+import { placesOf, Weighing, weighCues, wordsAt } from '../weigh.ts';
+
+const meta = {
+  id: 'promotion/no-praise-for-investigational-devices',
+  family: 'promotion',
+  title: 'Nobody who makes or tests a device praises or sells it while it is investigational.',
+  catalogue: ['DEV-02'],
+  severity: 'block',
+  decidedBy: 'person',
+  sources: [{ id: 'DEV-02', title: '21 CFR 812.7(a),(d)', locator: 'promotion of investigational devices' }],
+} as const satisfies RuleMeta;
+
+const BASE = -2.3;
+const INVESTIGATORS = new Set(['device-employee', 'physician', 'nurse', 'hospital-account']);
+
+const OPENING = { lexicon: true } as const;
+
+export const rule: RuleModule = {
+  meta,
+  lexicons: MATTER,
+  trigger: OPENING,
+  judge(judging) {
+    const { post } = judging;
+    const { role } = post.author;
+    if (!INVESTIGATORS.has(role) || post.kind === 'policy' || post.kind === 'request') return;
+    if (!opens(judging, OPENING)) return;
+    const matter = matterOf(judging);
+    const early = matter.all('early')[0];
+    if (!early || (role !== 'device-employee' && !matter.has('device'))) return;
+    const praise = benefitOf(judging, matter) ?? matter.first('buy') ?? matter.first('played');
+    if (!praise) return;
+    const weighing = new Weighing(BASE)
+      .add('early', 1.4, 'it is investigational or not yet cleared', early)
+      .add('praise', 1.6, 'it is praised, offered or said to work', praise)
+      .addIf(role === 'device-employee', 'role', 0.6, 'the maker or its people speak');
+    weighCues(weighing, matter, {
+      device: [0.4, 'a device is spoken of'],
+      better: [0.5, 'it is put above others'],
+      neutral: [-2.6, 'it says what it is, and no more'],
+    });
+    if (weighing.total <= 0) return;
+    const spans = placesOf(judging, matter, weighing);
+    judging.report({
+      severity: 'block',
+      spans,
+      what: `${wordsAt(judging, spans)} promotes a device that may only be used in trials.`,
+      why: 'Patients ask for, and surgeons use, something nobody has yet shown to be safe.',
+      instead: 'Write neutrally: "investigational device, limited by law to investigational use", and link to the registry.',
+      evidence: weighing.evidence,
+    });
+  },
+};
