@@ -2,7 +2,7 @@ import type { Allowance, Jurisdiction, OwnExample, OwnRule, Policy, Product, Rul
 import type { Layer } from './gather.ts';
 import type { WrittenProduct, WrittenRule } from './policy-file.ts';
 
-export type PolicySettings = Omit<Policy, 'digest'>;
+type PolicySettings = Omit<Policy, 'digest'>;
 
 /**
  * Puts layers together, what is extended first: a later layer wins where there can be one (a setting, the help line, the name),

@@ -1,4 +1,4 @@
-import { didYouMean, type OwnRule, type Policy, type RuleId, type RuleSetting, type Severity } from '@precept/model';
+import { didYouMean, type Policy, type RuleId, type Severity } from '@precept/model';
 import { seal } from '../digest.ts';
 import { conditionFault } from '../own/condition.ts';
 import { patternFault } from '../own/patterns.ts';
@@ -9,8 +9,8 @@ import { clauseKey } from '../packs/pack.ts';
 import { type Check, exampleFaults } from './examples.ts';
 import type { PolicyFault } from './fault.ts';
 import { gather, type Layer } from './gather.ts';
-import { merge, type PolicySettings } from './merge.ts';
-import type { PolicyFile, WrittenRule } from './policy-file.ts';
+import { merge } from './merge.ts';
+import type { WrittenRule } from './policy-file.ts';
 
 /** What reading a policy needs from outside. */
 export interface Reading {
@@ -47,8 +47,6 @@ export function readPolicy(path: string, reading: Reading): ReadPolicy {
   if (failed.length > 0) return { kind: 'faults', faults: failed };
   return { kind: 'policy', policy: prepare(seal(settings)), files: layers.flatMap((l) => (l.kind === 'file' ? [l.path] : [])) };
 }
-
-export type { OwnRule, PolicySettings, RuleSetting };
 
 type FileLayer = Layer & { readonly kind: 'file' };
 
@@ -119,6 +117,3 @@ function isDay(day: string): boolean {
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   return date >= 1 && date <= days;
 }
-
-/** A file as it is after reading, for those that compare files. */
-export type { PolicyFile };
