@@ -5,6 +5,7 @@ import { rules as written } from './rules.gen.ts';
 import { sparePolicies } from './shared/spare-policies.ts';
 
 export { measures } from './measures/index.ts';
+export { type Comparison, comparePolicyText, type KnownClause } from './policy/comparison/index.ts';
 
 /** Every rule, with the heads' reading of the whole text weighed in; rules about posts leave policies alone. */
 export const rules: readonly RuleModule[] = written.map(sparePolicies);

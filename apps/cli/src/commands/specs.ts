@@ -4,9 +4,10 @@ import { spec as completion } from './completion/spec.ts';
 import { spec as doctor } from './doctor/spec.ts';
 import { spec as explain } from './explain/spec.ts';
 import { spec as help } from './help/spec.ts';
+import { spec as lintPolicy } from './lint-policy/spec.ts';
 import { spec as page } from './page/spec.ts';
 import { spec as policy } from './policy/spec.ts';
 import { spec as rules } from './rules/spec.ts';
 
 /** Every command, in the order of the help. */
-export const specs: readonly Spec[] = [check, explain, rules, policy, page, doctor, completion, help];
+export const specs: readonly Spec[] = [check, explain, rules, policy, lintPolicy, page, doctor, completion, help];

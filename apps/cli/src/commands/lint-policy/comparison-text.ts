@@ -11,6 +11,9 @@ const SAID: Readonly<Record<Comparison['state'], string>> = {
 };
 const ORDER: readonly Comparison['state'][] = ['against', 'missing', 'own', 'both'];
 
+/** Shipped clauses shown of one topic, unless asked for more. */
+const FEW = 2;
+
 /** The policy beside the shipped clauses, topic by topic, what needs a look first. */
 export function comparisonText(all: readonly Comparison[], text: string, packs: readonly string[], terminal: Terminal, isVerbose: boolean): string {
   const { style, width } = terminal;
@@ -25,7 +28,9 @@ export function comparisonText(all: readonly Comparison[], text: string, packs: 
     for (const c of topics) {
       out.push(`  ${style.strong(c.name)}`);
       for (const o of c.own) out.push(labelled(`line ${table.at(o.start).line}`, `“${shorten(o.says)}”`, width, '    ', 10, style.quiet));
-      for (const k of c.known) out.push(labelled('', `${k.key}: ${k.says} (${k.source})`, width, '    ', 0));
+      const shown = isVerbose ? c.known : c.known.slice(0, FEW);
+      for (const k of shown) out.push(labelled('', `${k.key}: ${k.says} (${k.source})`, width, '    ', 0));
+      if (shown.length < c.known.length) out.push(style.quiet(`    ${c.known.length - shown.length} more; --verbose shows them`));
     }
   }
   return `${out.join('\n')}\n`;

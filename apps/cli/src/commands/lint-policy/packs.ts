@@ -6,7 +6,10 @@ import type { KnownClause } from '@precept/rules';
 const USUAL: Readonly<Partial<Record<Jurisdiction, readonly string[]>>> = { US: ['base', 'hospital'] };
 
 /** The packs of these names and all they extend; or the name that is none. */
-export async function packsOf(names: readonly string[] | undefined, where: Jurisdiction): Promise<readonly Pack[] | { readonly unknown: string; readonly known: readonly string[] }> {
+export async function packsOf(
+  names: readonly string[] | undefined,
+  where: Jurisdiction,
+): Promise<readonly Pack[] | { readonly unknown: string; readonly known: readonly string[] }> {
   const { packs } = await loadReader();
   const byId = new Map(packs.map((p) => [p.id, p]));
   const local = packs.filter((p) => p.jurisdictions.length === 1 && p.jurisdictions[0] === where).map((p) => p.id);

@@ -1,7 +1,7 @@
 import { CONTRACT_DEFAULTS, type PostDefaults } from '@precept/api';
 import type { Jurisdiction } from '@precept/model';
 import { basePolicy, type Pack } from '@precept/policies';
-import { type Comparison, compareClauses, readPolicyText } from '@precept/rules';
+import { type Comparison, comparePolicyText } from '@precept/rules';
 import { Exit, type Run } from '../../command.ts';
 import { readText } from '../../input/read-text.ts';
 import { toSource } from '../../input/source.ts';
@@ -21,7 +21,10 @@ export const run: Run = async (args, host) => {
     return Exit.usage;
   }
   const jurisdiction = (args.get('jurisdiction') ?? CONTRACT_DEFAULTS.author.jurisdiction) as Jurisdiction;
-  const names = args.get('pack')?.split(',').map((p) => p.trim());
+  const names = args
+    .get('pack')
+    ?.split(',')
+    .map((p) => p.trim());
   const packs = names?.[0] === 'none' ? [] : await packsOf(names, jurisdiction);
   if ('unknown' in packs) {
     await write(host.stderr, `precept lint-policy: "${packs.unknown}" is no shipped pack: ${packs.known.join(', ')}.\n`);
@@ -64,5 +67,5 @@ export const run: Run = async (args, host) => {
 };
 
 function comparisonOf(text: string, packs: readonly Pack[]): Comparison[] {
-  return packs.length === 0 ? [] : compareClauses(readPolicyText(text, text.toLowerCase()), text, clausesOf(packs));
+  return packs.length === 0 ? [] : comparePolicyText(text, clausesOf(packs));
 }
