@@ -1,5 +1,6 @@
 import { hashText } from '@precept/model';
 import { room } from './arena.ts';
+import { forgetUnits, unitsOf } from './units.ts';
 
 /** What a token is. */
 export const Kind = { word: 0, number: 1, url: 2, email: 3, handle: 4, emoji: 5, punctuation: 6 } as const;
@@ -40,34 +41,29 @@ const SPACE = 1;
 const LOWER = 2;
 const UPPER = 3;
 const DIGIT = 4;
-const ASCII = new Uint8Array(128);
+const UNASKED = 5;
+/** Class of each code unit; those above ASCII are looked up when one is met. */
+const CLASS = new Uint8Array(0x10000).fill(UNASKED, 128);
 for (let c = 0; c < 128; c++) {
-  if (c === 32 || (c >= 9 && c <= 13)) ASCII[c] = SPACE;
-  else if (c >= 97 && c <= 122) ASCII[c] = LOWER;
-  else if (c >= 65 && c <= 90) ASCII[c] = UPPER;
-  else if (c >= 48 && c <= 57) ASCII[c] = DIGIT;
+  if (c === 32 || (c >= 9 && c <= 13)) CLASS[c] = SPACE;
+  else if (c >= 97 && c <= 122) CLASS[c] = LOWER;
+  else if (c >= 65 && c <= 90) CLASS[c] = UPPER;
+  else if (c >= 48 && c <= 57) CLASS[c] = DIGIT;
 }
 const LETTER = /^[\p{L}\p{M}]$/u;
 const WHITE = /^\s$/;
 
-/** Class of each code unit above ASCII, one more than its number; 0 where nobody has asked yet. */
-const wide = new Uint8Array(0x10000);
-
-function classifyWide(code: number): number {
-  if (wide[code] === 0) wide[code] = lookUp(code) + 1;
-  return (wide[code] as number) - 1;
+function classify(code: number): number {
+  const known = CLASS[code] as number;
+  return known === UNASKED ? lookUp(code) : known;
 }
 
 function lookUp(code: number): number {
   const char = String.fromCharCode(code);
   const mayBeLetter = code < 0x2000 || (code >= 0x2c00 && code < 0xd800) || code >= 0xf900;
-  if (mayBeLetter && LETTER.test(char)) return char !== char.toLowerCase() ? UPPER : LOWER;
-  return WHITE.test(char) ? SPACE : 0;
-}
-
-function classify(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (ASCII[code] as number) : classifyWide(code);
+  const found = mayBeLetter && LETTER.test(char) ? (char !== char.toLowerCase() ? UPPER : LOWER) : WHITE.test(char) ? SPACE : 0;
+  CLASS[code] = found;
+  return found;
 }
 
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"]+/iy;
@@ -88,12 +84,12 @@ function mayHaveLink(text: string): boolean {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** End of the number that begins at `from`: digits, and digits after one of . , : / - */
-function numberEnd(text: string, from: number): number {
+function numberEnd(units: Uint16Array, from: number): number {
   let j = from + 1;
   for (;;) {
-    const code = text.charCodeAt(j);
+    const code = units[j] as number;
     if (isDigit(code)) j++;
-    else if ((code === 58 || (code >= 44 && code <= 47)) && isDigit(text.charCodeAt(j + 1))) j += 2;
+    else if ((code === 58 || (code >= 44 && code <= 47)) && isDigit(units[j + 1] as number)) j += 2;
     else return j;
   }
 }
@@ -127,10 +123,14 @@ class Scanner {
   private glued = false;
   private text = '';
   private lower = '';
+  /** Code units of `text`, then a 0. */
+  private units = unitsOf('');
 
   scan(text: string, lower: string): Tokens {
+    const units = unitsOf(text);
     this.text = text;
     this.lower = lower;
+    this.units = units;
     this.count = 0;
     this.seen = 0;
     this.tagUntil = -1;
@@ -139,7 +139,7 @@ class Scanner {
     const { length } = text;
     let i = 0;
     while (i < length) {
-      const c = classify(text, i);
+      const c = classify(units[i] as number);
       if (c === SPACE) {
         this.glued = false;
         i++;
@@ -155,13 +155,14 @@ class Scanner {
       if (c === LOWER || c === UPPER) i = this.word(i, c);
       else if (c === DIGIT) {
         this.seen |= Seen.digit;
-        const stop = numberEnd(text, i);
+        const stop = numberEnd(units, i);
         this.push(i, stop, Kind.number, 0, hashText(lower, i, stop));
         i = stop;
       } else i = this.sign(i);
     }
     this.text = '';
     this.lower = '';
+    forgetUnits();
     return this.copyOut();
   }
 
@@ -214,8 +215,8 @@ class Scanner {
 
   /** Handles, mail addresses and links stay whole. Returns where the token ends, or -1. */
   private linkOrAddress(at: number): number {
-    const { text, lower } = this;
-    const code = text.charCodeAt(at);
+    const { text, lower, units } = this;
+    const code = units[at] as number;
     if (code === 64 /* @ */) {
       const stop = match(HANDLE, text, at);
       if (stop < 0) return -1;
@@ -225,10 +226,10 @@ class Scanner {
     }
     let j = at;
     for (; j < at + 64; j++) {
-      const k = text.charCodeAt(j) | 32;
+      const k = (units[j] as number) | 32;
       if (!((k >= 97 && k <= 122) || (k >= 48 && k <= 57) || k === 45 || k === 127 /* _ | 32 */ || k === 43)) break;
     }
-    const next = text.charCodeAt(j);
+    const next = units[j] as number;
     if (j === at || (next !== 46 && next !== 64 && next !== 58)) return -1;
     const mail = next === 58 ? -1 : match(MAIL, text, at);
     if (mail > 0) {
@@ -246,33 +247,34 @@ class Scanner {
   }
 
   private word(from: number, first: number): number {
-    const { text, lower } = this;
-    const { length } = text;
+    const { units, lower } = this;
+    const { length } = this.text;
     const inTag = from < this.tagUntil;
-    if (text.charCodeAt(from) >= 128) this.seen |= Seen.wide;
+    if ((units[from] as number) >= 128) this.seen |= Seen.wide;
     let uppers = first === UPPER ? 1 : 0;
     let lowers = 1 - uppers;
-    let hash = Math.imul(HASH_START ^ lower.charCodeAt(from), HASH_STEP);
+    let hash = Math.imul(HASH_START ^ this.lowerAt(from), HASH_STEP);
     let j = from + 1;
     for (; j < length; j++) {
-      const code = text.charCodeAt(j);
+      const code = units[j] as number;
       if (code >= 97 && code <= 122) {
         lowers++;
         hash = Math.imul(hash ^ code, HASH_STEP);
         continue;
       }
-      const d = code < 128 ? (ASCII[code] as number) : this.classifyWide(code);
+      const d = classify(code);
+      if (code >= 128) this.seen |= Seen.wide;
       if (d === LOWER) lowers++;
       else if (d === UPPER) {
         if ((inTag || this.followsTitle(j)) && this.startsCamelWord(j, uppers)) break;
         uppers++;
       } else if (code !== 39 || j + 1 >= length) break;
       else {
-        const next = classify(text, j + 1);
+        const next = classify(units[j + 1] as number);
         if (next !== LOWER && next !== UPPER) break;
         if (this.isPossessive(j)) break;
       }
-      hash = Math.imul(hash ^ lower.charCodeAt(j), HASH_STEP);
+      hash = Math.imul(hash ^ (code < 128 ? this.lowerAt(j) : lower.charCodeAt(j)), HASH_STEP);
     }
     let flag = 0;
     if (first === UPPER) {
@@ -280,29 +282,33 @@ class Scanner {
       this.seen |= lowers === 0 && uppers > 1 ? Seen.capital | Seen.upper : Seen.capital;
     }
     this.push(from, j, Kind.word, flag, hash | 0);
-    if (text.charCodeAt(j) === 39 && this.isPossessive(j)) {
+    if (j < length && units[j] === 39 && this.isPossessive(j)) {
       this.push(j, j + 2, Kind.word, 0, hashText(lower, j, j + 2));
       return j + 2;
     }
     return j;
   }
 
+  /** Lower-case code unit at an offset. */
+  private lowerAt(at: number): number {
+    const code = this.units[at] as number;
+    if (code >= 128) return this.lower.charCodeAt(at);
+    return code >= 65 && code <= 90 ? code | 32 : code;
+  }
+
   /** An apostrophe, an s, and the word is over. */
   private isPossessive(at: number): boolean {
-    if ((this.text.charCodeAt(at + 1) | 32) !== 115) return false;
+    const { units } = this;
+    if (((units[at + 1] as number) | 32) !== 115) return false;
     if (at + 2 >= this.text.length) return true;
-    const after = classify(this.text, at + 2);
+    const after = classify(units[at + 2] as number);
     return after !== LOWER && after !== UPPER;
   }
 
-  private classifyWide(code: number): number {
-    this.seen |= Seen.wide;
-    return classifyWide(code);
-  }
-
   private startsCamelWord(at: number, uppersBefore: number): boolean {
-    if (classify(this.text, at - 1) === LOWER) return true;
-    return uppersBefore > 1 && at + 1 < this.text.length && classify(this.text, at + 1) === LOWER;
+    const { units } = this;
+    if (classify(units[at - 1] as number) === LOWER) return true;
+    return uppersBefore > 1 && at + 1 < this.text.length && classify(units[at + 1] as number) === LOWER;
   }
 
   /** Outside hashtags "McDonald" and "iPhone" stay whole; "MrsDaly", from closed-up letters, does not. */
@@ -312,10 +318,10 @@ class Scanner {
   }
 
   private sign(at: number): number {
-    const { text, lower } = this;
-    const code = text.charCodeAt(at);
+    const { text, lower, units } = this;
+    const code = units[at] as number;
     if (code >= 128) this.seen |= Seen.wide;
-    const next = at + 1 < text.length ? classify(text, at + 1) : 0;
+    const next = at + 1 < text.length ? classify(units[at + 1] as number) : 0;
     const beforeWord = next === LOWER || next === UPPER || next === DIGIT;
     if (code === 35 /* # */ && beforeWord) {
       const end = this.tagEnd(at + 1);
@@ -339,12 +345,13 @@ class Scanner {
 
   /** End of the hashtag whose first letter is at `from`; -1 for "#1". */
   private tagEnd(from: number): number {
+    const { units } = this;
     let j = from;
     let letters = 0;
     for (; j < this.text.length; j++) {
-      const d = classify(this.text, j);
+      const d = classify(units[j] as number);
       if (d === LOWER || d === UPPER) letters++;
-      else if (d !== DIGIT && this.text.charCodeAt(j) !== 95) break;
+      else if (d !== DIGIT && units[j] !== 95) break;
     }
     return letters > 0 ? j : -1;
   }

@@ -35,11 +35,14 @@ export class Phrases {
   readonly index: PhraseIndex;
   private readonly lexicons: readonly Lexicon<unknown>[];
   private readonly meanings: (readonly unknown[] | undefined)[];
+  /** No match of any lexicon: copied for each text. */
+  private readonly nothing: Found;
 
   private constructor(lexicons: readonly Lexicon<unknown>[], index: PhraseIndex) {
     this.lexicons = lexicons;
     this.index = index;
     this.meanings = new Array(lexicons.length).fill(undefined);
+    this.nothing = new Array(lexicons.length).fill(undefined);
   }
 
   static build(lexicons: readonly Lexicon<unknown>[]): Phrases {
@@ -70,7 +73,7 @@ export class Phrases {
       const list = (numbers[h * 3 + 2] as number) >>> MEANING_BITS;
       counts[list] = (counts[list] as number) + 1;
     }
-    const found: Found = new Array(lists).fill(undefined);
+    const found: Found = this.nothing.slice();
     for (let h = 0; h < count; h++) {
       const id = numbers[h * 3 + 2] as number;
       const list = id >>> MEANING_BITS;
