@@ -25,9 +25,11 @@ const PRONOUNS = wordSet('it them those these both one that this mine yours some
 /** Imperatives and "you should …" whose object is a medicine, a dose, a test or a remedy. */
 export function directives(sensing: Sensing, to: (from: number, to: number) => Target): void {
   const { reading, post } = sensing;
+  const verbs = longest(sensing.matches(VERBS));
+  if (verbs.length === 0) return;
   const hasMedicine = sensing.signals.some((s) => s.kind === 'medicine' && s.type !== 'supplement');
   let lastDirective = -1;
-  for (const m of longest(sensing.matches(VERBS))) {
+  for (const m of verbs) {
     if (isSetPhrase(reading, m.to)) continue;
     const sentence = sentenceAround(reading, m.from);
     let mood = moodOf(reading, m.from, sentence.from, lastDirective >= sentence.from);

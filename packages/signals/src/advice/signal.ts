@@ -16,11 +16,15 @@ export const signal: SignalModule = {
   lexicons: [VERBS, PHRASES, OBJECTS, OPENERS, CERTAIN],
   trigger: { lexicon: true, signals: ['medicine'] },
   sense(sensing) {
+    const isWorded = sensing.matches(PHRASES).length > 0 || sensing.matches(VERBS).length > 0;
+    const mayDiagnose = sensing.matches(OPENERS).length > 0 || sensing.matches(CERTAIN).length > 0;
+    const mayPrescribe = sensing.post.kind !== 'post' && sensing.of('dose').length > 0;
+    if (!isWorded && !mayDiagnose && !mayPrescribe) return;
     const to = reach(sensing);
-    phrases(sensing, to);
-    directives(sensing, to);
-    diagnoses(sensing, to);
-    if (sensing.post.kind !== 'post') prescriptions(sensing, to);
+    if (isWorded) phrases(sensing, to);
+    if (isWorded) directives(sensing, to);
+    if (mayDiagnose) diagnoses(sensing, to);
+    if (mayPrescribe) prescriptions(sensing, to);
   },
 };
 
@@ -37,8 +41,10 @@ const VALUES: Readonly<Record<string, readonly [type: string, value: Readonly<Re
 
 /** Frames may lie inside other phrases ("ask your own doctor" refers and frames); of the others the longest counts. */
 function phrases(sensing: Sensing, to: Reach): void {
+  const all = sensing.matches(PHRASES);
+  if (all.length === 0) return;
   const rest: Match<string>[] = [];
-  for (const m of sensing.matches(PHRASES)) {
+  for (const m of all) {
     if (m.value === 'frame') add(sensing, m, to);
     else rest.push(m);
   }

@@ -1,4 +1,4 @@
-import { Kind, type Sensing } from '@precept/engine';
+import { Kind, Seen, type Sensing } from '@precept/engine';
 import { findWord, SECOND_PERSON, sentenceAround, wordSet } from '../shared/words.ts';
 
 export type Target = 'one' | 'you' | 'all';
@@ -14,9 +14,9 @@ const HIM_OR_HER = wordSet('him her his he she niece nephew mum mom dad mother f
 /** Says, for token ranges, whether words are meant for one person, for any reader or for all. */
 export function reach(sensing: Sensing): (from: number, to: number) => Target {
   const { post, reading } = sensing;
-  const { count, kind } = reading.tokens;
+  const { count, kind, seen } = reading.tokens;
   const isAnswer = post.kind === 'reply' || post.kind === 'comment' || post.kind === 'dm' || post.kind === 'request' || post.thread.length > 0;
-  const mentions = count > 0 && handleBefore(kind, Math.min(count, 40));
+  const mentions = !isAnswer && (seen & Seen.at) !== 0 && handleBefore(kind, Math.min(count, 40));
   const isGreeting = count > 0 && ADDRESSED.has(reading.tokens.hash[0] as number);
   return (from, to) => {
     const sentence = sentenceAround(reading, from);

@@ -20,22 +20,12 @@ export const signal: SignalModule = {
   lexicons: [UNITS],
   trigger: { lexicon: true, seen: Seen.digit },
   sense(s) {
-    let done = -1;
     const matches = s.matches(UNITS);
-    const named: Match<string>[] = [];
-    const numbered: Match<string>[] = [];
-    const plain: Match<string>[] = [];
-    for (const m of matches)
-      if (m.value.endsWith('named')) named.push(m);
-      else if (m.value.endsWith('numbered')) numbered.push(m);
-      else if (m.value !== 'tree' && !m.value.includes(' ')) plain.push(m);
-    const spans: { from: number; to: number; type: string; name: string }[] = [];
-    for (const m of numbered) addNumbered(s, m, spans);
-    for (const m of longest(named)) addNamed(s, m, spans);
-    if (s.reading.tokens.seen & Seen.digit) addCodes(s, spans);
-    for (const m of matches) if (m.value === 'tree') addTree(s, m, spans);
-    for (const m of longest(plain)) spans.push({ from: m.from, to: m.to, type: m.value, name: '' });
+    const spans: Found[] = [];
+    if (matches.length > 0) addWorded(s, matches, spans);
+    else addCodes(s, spans);
     if (spans.length > 1) spans.sort((a, b) => a.from - b.from || b.to - a.to);
+    let done = -1;
     for (const x of spans) {
       if (x.from < done) continue;
       done = x.to;
@@ -48,6 +38,24 @@ export const signal: SignalModule = {
     }
   },
 };
+
+/** Adds what the words of the list give away, and wards by code among them. */
+function addWorded(s: Sensing, matches: readonly Match<string>[], spans: Found[]): void {
+  const named: Match<string>[] = [];
+  const plain: Match<string>[] = [];
+  let hasTree = false;
+  for (const m of matches) {
+    const { value } = m;
+    if (value.endsWith('named')) named.push(m);
+    else if (value.endsWith('numbered')) addNumbered(s, m, spans);
+    else if (value === 'tree') hasTree = true;
+    else if (!value.includes(' ')) plain.push(m);
+  }
+  for (const m of longest(named)) addNamed(s, m, spans);
+  addCodes(s, spans);
+  if (hasTree) for (const m of matches) if (m.value === 'tree') addTree(s, m, spans);
+  for (const m of longest(plain)) spans.push({ from: m.from, to: m.to, type: m.value, name: '' });
+}
 
 interface Found {
   from: number;

@@ -9,10 +9,10 @@ interface TypeFacts {
   told: Told[] | undefined;
 }
 
-/** Facts of one thing a signal may tell, by what it tells. */
+/** Facts of one thing a signal may tell, by what it tells: of its type, and of its kind whatever the type. */
 interface Told {
   readonly key: string;
-  readonly values: Map<string | boolean, number>;
+  readonly values: Map<string | boolean, number[]>;
 }
 
 interface KindFacts extends TypeFacts {
@@ -53,6 +53,7 @@ export class FactCounter {
       if (about) about.set(second, number);
       else this.learn(first, second, rest, number);
     });
+    for (const of of this.kinds.values()) for (const type of of.types?.values() ?? []) for (const told of of.told ?? []) tellAlso(type, told);
     this.longer = Int32Array.from(LENGTHS, (l) => this.numberOf('longer', String(l)));
     this.answers = this.numberOf('post', 'answers');
     this.media = this.numberOf('post', 'media');
@@ -150,8 +151,8 @@ export class FactCounter {
       if (typed !== undefined) this.one(typed.plain);
     }
     if (type === undefined || value === undefined) return;
-    if (of.told !== undefined) this.countTold(of.told, value);
-    if (typed?.told !== undefined) this.countTold(typed.told, value);
+    const told = (typed ?? of).told;
+    if (told !== undefined) this.countTold(told, value);
   }
 
   private countTold(told: readonly Told[], value: NonNullable<Signal['value']>): void {
@@ -159,16 +160,27 @@ export class FactCounter {
       const { key, values } = told[i] as Told;
       const is = value[key];
       if (is === undefined || typeof is === 'number') continue;
-      const number = values.get(is);
-      if (number !== undefined) this.one(number);
+      const numbers = values.get(is);
+      if (numbers !== undefined) for (let n = 0; n < numbers.length; n++) this.one(numbers[n] as number);
     }
   }
 }
 
 function tell(of: TypeFacts, key: string, value: string, number: number): void {
+  add(of, key, value, number);
+  if (value === 'true' || value === 'false') add(of, key, value === 'true', number);
+}
+
+/** What a signal of a type tells counts for its kind as well. */
+function tellAlso(type: TypeFacts, { key, values }: Told): void {
+  for (const [value, numbers] of values) for (const number of numbers) add(type, key, value, number);
+}
+
+function add(of: TypeFacts, key: string, value: string | boolean, number: number): void {
   of.told ??= [];
   let told = of.told.find((t) => t.key === key);
   if (told === undefined) of.told.push((told = { key, values: new Map() }));
-  told.values.set(value, number);
-  if (value === 'true' || value === 'false') told.values.set(value === 'true', number);
+  const numbers = told.values.get(value);
+  if (numbers) numbers.push(number);
+  else told.values.set(value, [number]);
 }

@@ -41,6 +41,11 @@ export const FACT_COUNT = FACT_NAMES.length;
 /** Strength 0 … 1 of each fact of each sentence, one after the other; for the whole text after the last sentence. Kept from text to text. */
 let facts = new Float32Array(32 * FACT_COUNT);
 let details = new Uint8Array(32);
+/** Which facts hold of each sentence and, after the last, of the whole text: one bit each. */
+let bits = new Int32Array(32);
+
+/** Bits of the facts that hold of a sentence of the text last read; of the whole text after the last. */
+export const factBits = (sentence: number): number => bits[sentence] ?? 0;
 
 /** Facts for each sentence and, last, for the whole text; good until the next text is read. */
 export function readFacts(s: Sensing): Float32Array {
@@ -48,44 +53,50 @@ export function readFacts(s: Sensing): Float32Array {
   const { sentences, sentenceOf } = reading;
   const count = sentences.length;
   makeRoom(count + 1);
-  text = count * FACT_COUNT;
-  for (let i = 0; i < count; i++) if ((sentences[i] as Sentence).question) set(i * FACT_COUNT, F.question);
+  text = count;
+  for (let i = 0; i < count; i++) if ((sentences[i] as Sentence).question) set(i, F.question);
   let at = 0;
   const { signals } = s;
   for (let n = 0; n < signals.length; n++) {
     const x = signals[n] as Signal;
     at = sentenceAt(s, x.start, at);
     if (at >= count) continue;
-    note(at * FACT_COUNT, x);
+    note(at, x);
     if (x.kind === 'care') noteOpening(s, at, x);
     details[at] = (details[at] as number) | detailOf(x);
   }
-  for (let i = 0; i < count; i++) if (countBits(details[i] as number) >= 3) set(i * FACT_COUNT, F.joint);
+  for (let i = 0; i < count; i++) if (countBits(details[i] as number) >= 3) set(i, F.joint);
   noteWords(s, sentenceOf);
   return facts;
 }
 
-/** Where the facts of the whole text stand. */
+/** Stands for the whole text where a sentence is meant. */
 let text = 0;
 
 /** Notes a fact of a sentence, and so of the text. */
 function set(of: number, fact: number): void {
-  facts[of + fact] = 1;
-  facts[text + fact] = 1;
+  facts[of * FACT_COUNT + fact] = 1;
+  facts[text * FACT_COUNT + fact] = 1;
+  bits[of] = (bits[of] as number) | (1 << fact);
+  bits[text] = (bits[text] as number) | (1 << fact);
 }
 
 function raise(of: number, fact: number, to: number): void {
-  if ((facts[of + fact] as number) < to) facts[of + fact] = to;
-  if ((facts[text + fact] as number) < to) facts[text + fact] = to;
+  if ((facts[of * FACT_COUNT + fact] as number) < to) facts[of * FACT_COUNT + fact] = to;
+  if ((facts[text * FACT_COUNT + fact] as number) < to) facts[text * FACT_COUNT + fact] = to;
+  bits[of] = (bits[of] as number) | (1 << fact);
+  bits[text] = (bits[text] as number) | (1 << fact);
 }
 
 function makeRoom(sentences: number): void {
   if (sentences > details.length) {
     facts = new Float32Array(2 * sentences * FACT_COUNT);
     details = new Uint8Array(2 * sentences);
+    bits = new Int32Array(2 * sentences);
   } else {
     facts.fill(0, 0, sentences * FACT_COUNT);
     details.fill(0, 0, sentences);
+    bits.fill(0, 0, sentences);
   }
 }
 
@@ -99,7 +110,7 @@ function noteWords(s: Sensing, sentenceOf: Uint16Array | Uint32Array): void {
       asked = at;
       skip = isDisclaimer(s, at);
     }
-    if (!skip) set(at * FACT_COUNT, factOf(value));
+    if (!skip) set(at, factOf(value));
   }
 }
 
@@ -132,7 +143,7 @@ const OWN = wordSet('own mine my private personal');
 /** "Delivered twins …", "Explanted after …": without a subject the author tells what was done to somebody. */
 function noteOpening({ reading }: Sensing, at: number, x: Signal): void {
   const first = reading.sentences[at]?.from ?? 0;
-  if (x.start === reading.tokens.start[first] && OPENING.has(reading.tokens.hash[first] as number)) raise(at * FACT_COUNT, F.third, 0.9);
+  if (x.start === reading.tokens.start[first] && OPENING.has(reading.tokens.hash[first] as number)) raise(at, F.third, 0.9);
 }
 
 const OPENING = wordSet(

@@ -1,11 +1,13 @@
 import { Flag, type Sensing } from '@precept/engine';
 import type { Signal } from '@precept/model';
-import { FACT_COUNT, FACT_NAMES } from './facts.ts';
+import { FACT_COUNT, FACT_NAMES, factBits } from './facts.ts';
 import { WEIGHTS } from './weights.ts';
 
 const weightOf = (cue: string): number => WEIGHTS[cue] ?? 0;
 const HERE = Float64Array.from(FACT_NAMES, weightOf);
 const NEAR = Float64Array.from(FACT_NAMES, (f) => weightOf(`near ${f}`));
+/** Bits of the facts that count in the sentences beside one. */
+const NEAR_BITS = NEAR.reduce((all, weight, k) => (weight === 0 ? all : all | (1 << k)), 0);
 const TEXT = Float64Array.from(FACT_NAMES, (f) => weightOf(`text ${f}`));
 const table = (prefix: string, names: string): ReadonlyMap<string, number> => new Map(names.split(' ').map((n) => [n, weightOf(`${prefix} ${n}`)]));
 const BIAS = weightOf('bias');
@@ -33,10 +35,14 @@ const ROLES: Readonly<Record<string, number>> = {
 
 /** Log-odds from the text as a whole and from the post. */
 export function scoreText({ post, reading }: Sensing, facts: Float32Array): number {
-  const text = reading.sentences.length * FACT_COUNT;
+  const count = reading.sentences.length;
+  const text = count * FACT_COUNT;
   let score = BIAS + (KINDS.get(post.kind) ?? 0) + (AUTHORS.get(post.author.role) ?? 0);
   if (post.direction === 'inbound') score += INBOUND;
-  for (let k = 0; k < FACT_COUNT; k++) score += (TEXT[k] as number) * (facts[text + k] as number);
+  for (let left = factBits(count); left !== 0; left &= left - 1) {
+    const k = 31 - Math.clz32(left & -left);
+    score += (TEXT[k] as number) * (facts[text + k] as number);
+  }
   return score;
 }
 
@@ -45,11 +51,14 @@ export function scoreSentence(facts: Float32Array, at: number, sentences: number
   const own = at * FACT_COUNT;
   const before = at > 0 ? own - FACT_COUNT : -1;
   const after = at + 1 < sentences ? own + FACT_COUNT : -1;
+  const said = factBits(at);
+  const beside = (before < 0 ? 0 : factBits(at - 1)) | (after < 0 ? 0 : factBits(at + 1));
   let score = 0;
-  for (let k = 0; k < FACT_COUNT; k++) {
+  for (let left = said | (beside & NEAR_BITS); left !== 0; left &= left - 1) {
+    const k = 31 - Math.clz32(left & -left);
     const here = facts[own + k] as number;
     if (here > 0) score += (HERE[k] as number) * here;
-    else if (NEAR[k] !== 0) {
+    else {
       const earlier = before < 0 ? 0 : (facts[before + k] as number);
       const later = after < 0 ? 0 : (facts[after + k] as number);
       score += (NEAR[k] as number) * Math.max(earlier, later);

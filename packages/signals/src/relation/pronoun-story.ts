@@ -16,7 +16,7 @@ export function addPronounStory(sensing: Sensing): void {
   const { reading } = sensing;
   const { count, hash, kind, start, end } = reading.tokens;
   for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.word || !SUBJECT.has(hash[i] as number)) continue;
+    if (!SUBJECT.has(hash[i] as number) || kind[i] !== Kind.word) continue;
     const s = sentenceAround(reading, i);
     const score = baseScore(sensing, i) + sentenceScore(sensing, s, start[s.from] as number, end[s.to - 1] as number);
     if (score <= 0) continue;
