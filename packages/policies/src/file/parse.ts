@@ -14,7 +14,13 @@ export interface Parsed {
 /** Reads YAML (or JSON, which is YAML) and holds it to a shape. Nothing is guessed: a text where a list belongs is a fault. */
 export function parse(file: string, source: string, shape: MapShape): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, merge: false });
+  const whole = (message: string): Parsed => {
+    const fault = { file, line: 1, column: 1, key: '', message };
+    return { value: undefined, faults: [fault], faultAt: () => fault };
+  };
+  if (source.length > LONGEST) return whole(`The file has ${count(source.length)} characters; the limit is ${count(LONGEST)}.`);
+  const document = documentOf(source, lines);
+  if (document === undefined) return whole('The file is nested too deeply to be read.');
   const places = new Map<string, { key: number; value: number }>();
   const at = (offset: number, key: string, message: string): PolicyFault => {
     const { line, col } = lines.linePos(offset);
@@ -83,6 +89,17 @@ export function parse(file: string, source: string, shape: MapShape): Parsed {
   places.set('', placeOf(contents, contents));
   const value = read(contents, shape, '');
   return { value, faults, faultAt };
+}
+
+const LONGEST = 10_000_000;
+
+/** Undefined where the file is nested so deeply that reading it runs out of room. */
+function documentOf(source: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(source, { lineCounter, merge: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function textFault(

@@ -92,6 +92,23 @@ describe('a broken file names file, line, column, key and the nearest valid valu
     expect(faults(text)[0]).toContain(said);
   });
 
+  it('whatever was done to the file', () => {
+    expect(faults('['.repeat(100_000))[0]).toContain('precept.yaml:1:');
+    expect(faults(`a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]`)).not.toEqual([]);
+    let seed = 7;
+    const random = (n: number): number => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return seed % n;
+    };
+    const whole = `name: x\nextends: [us-hipaa]\nrules: { claim/no-guarantee: block }\n${RULE}`;
+    for (let i = 0; i < 400; i++) {
+      const at = random(whole.length);
+      const odd = ['', '  ', '\n', ': ', '- ', '[', '}', '"', '\u0000', '#', '&a', '*', '!!set ', '? ', '|', '\t'][random(16)] as string;
+      const answer = read({ 'precept.yaml': whole.slice(0, at) + odd + whole.slice(at + random(4)) });
+      if (answer.kind === 'faults') for (const f of answer.faults) expect(f.line, f.message).toBeGreaterThan(0);
+    }
+  });
+
   it('tells all of them at once', () => {
     expect(faults('rules:\n  a/b: off\n  c/d: off\nallow:\n  - { words: x, rules: [e/f], reason: y, expires: "2026-02-30" }')).toHaveLength(4);
   });
@@ -178,6 +195,8 @@ describe('own rules', () => {
     ['when: count("medicine")', 'gives int, not true or false'],
     ['when: text.matches("(a+)+$")', 'uses matches()'],
     ['when: signals.exists(a, signals.exists(b, signals.exists(c, a.kind == c.kind)))', 'loops more than 2 deep'],
+    ['when: text.split(" ").size() > 3', 'calls split()'],
+    ['when: signals.map(s, s.text).exists(t, t == "x")', 'loops over something other than signals'],
     ['when: signals.exists(s, s.knd == "medicine")', 'No such key: knd'],
     ['why: z', 'phrases, patterns or a condition'],
   ])('refuses %s', (part, said) => {

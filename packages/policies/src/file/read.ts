@@ -2,7 +2,7 @@ import { didYouMean, type Policy, type RuleId, type Severity } from '@precept/mo
 import { seal } from '../digest.ts';
 import { conditionFault } from '../own/condition.ts';
 import { patternFault } from '../own/patterns.ts';
-import { phraseFault } from '../own/phrases.ts';
+import { phraseFault, wordingsOf } from '../own/phrases.ts';
 import { prepare } from '../own/prepare.ts';
 import type { Pack } from '../packs/pack.ts';
 import { clauseKey } from '../packs/pack.ts';
@@ -90,8 +90,22 @@ function meaningFaults(
     const first = layers.flatMap((l) => (l.kind === 'file' ? (l.file.ownRules ?? []).map((r) => ({ r, l })) : [])).find(({ r }) => r.id === rule.id);
     if (first && first.r !== rule) out.push(faultAt(`ownRules[${i}].id`, `"${rule.id}" is already a rule of ${first.l.path}. Choose another name.`));
   });
+  if (out.length === 0) {
+    let wordings = 0;
+    for (const phrase of (file.ownRules ?? []).flatMap((r) => r.phrases ?? [])) wordings += wordingsOf(phrase);
+    if (wordings > MOST_WORDINGS)
+      out.push(
+        faultAt(
+          'ownRules',
+          `All phrases together stand for ${wordings.toLocaleString('en-GB')} wordings; the limit is ${MOST_WORDINGS.toLocaleString('en-GB')}.`,
+        ),
+      );
+  }
   return out;
 }
+
+/** Wordings of all own rules of a file: keeps the index small enough to build in a second. */
+const MOST_WORDINGS = 500_000;
 
 function ownRuleFaults(rule: WrittenRule, key: string, { faultAt }: FileLayer): PolicyFault[] {
   const { phrases = [], patterns = [], when } = rule;

@@ -32,6 +32,10 @@ const LONGEST = 1_000;
 const MOST_SIGNALS = 64;
 const DEEPEST_LOOP = 2;
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
+/** What a condition may call. Nothing here takes more time than its text is long, and nothing makes a longer one. */
+const CALLS = ['found', 'count', 'size', 'contains', 'startsWith', 'endsWith', 'has', 'string', 'int', 'double', ...LOOPS];
+/** Characters of a text that a condition reads. */
+const MOST_TEXT = 20_000;
 
 /** A signal as a condition sees it. Never null or undefined inside. */
 class SignalView {
@@ -92,6 +96,8 @@ export function conditionFault(source: string): string | undefined {
 function faultIn(node: ASTNode, depth: number): string | undefined {
   const name = callee(node);
   if (name === 'matches') return 'uses matches(); write a pattern under "patterns" instead';
+  if (name !== undefined && !CALLS.includes(name)) return `calls ${name}(), which conditions may not. They may call ${CALLS.join(', ')}`;
+  if (node.op === 'rcall' && LOOPS.has(name ?? '') && !loopsOverSignals(node.args[1])) return `loops over something other than signals`;
   const deeper = node.op === 'rcall' && LOOPS.has(name ?? '') ? depth + 1 : depth;
   if (deeper > DEEPEST_LOOP) return `has loops more than ${DEEPEST_LOOP} deep`;
   if (name === 'found' || name === 'count') {
@@ -110,6 +116,11 @@ function faultIn(node: ASTNode, depth: number): string | undefined {
     if (said !== undefined) return said;
   }
   return undefined;
+}
+
+/** `signals`, or what is left of them: `signals.filter(…)`. */
+function loopsOverSignals(list: ASTNode): boolean {
+  return (list.op === 'id' && list.args === 'signals') || (list.op === 'rcall' && list.args[0] === 'filter' && loopsOverSignals(list.args[1]));
 }
 
 /** Makes a condition ready. What must hold at its top (`found("medicine") && …`, `channel == "x" && …`) is looked at first, without CEL. */
@@ -141,7 +152,11 @@ function contextOf(judging: Omit<Judging, 'report'>): Record<string, unknown> {
   const known = contexts.get(judging);
   if (known) return known;
   const { post, reading } = judging;
-  const context: Record<string, unknown> = { text: reading.lower, employer: post.author.employer ?? '', city: post.author.city ?? '' };
+  const context: Record<string, unknown> = {
+    text: reading.lower.slice(0, MOST_TEXT),
+    employer: post.author.employer ?? '',
+    city: post.author.city ?? '',
+  };
   context.signals = judging.signals.slice(0, MOST_SIGNALS).map((s) => new SignalView(s, reading.text));
   for (const field of FIELDS) context[field] = fieldOf(post, field);
   contexts.set(judging, context);

@@ -5,6 +5,9 @@ const LONGEST = 200;
 const MOST_WORDINGS = 5_000;
 const MOST_WILDCARDS = 2;
 
+/** Wordings that a phrase stands for. @param phrase without a fault. */
+export const wordingsOf = (phrase: string): number => phraseSlots(phrase).reduce((n, choices) => n * choices.length, 1);
+
 /** Says what is wrong with a phrase, or nothing. Keeps out what would cost every text dear: see phrase-syntax in the engine. */
 export function phraseFault(phrase: string): string | undefined {
   if (phrase.length > LONGEST) return `has ${phrase.length} characters; the limit is ${LONGEST}`;
