@@ -94,3 +94,8 @@ export interface Policy {
   /** Clauses that are for people → where the organisation deals with them. */
   readonly clauses?: Readonly<Record<string, string>>;
 }
+
+/** The line to offer to people in a country; undefined where the organisation named none. */
+export function helplineOf(policy: Pick<Policy, 'helpline' | 'helplines'>, jurisdiction: Jurisdiction): string | undefined {
+  return policy.helplines?.[jurisdiction] ?? policy.helpline;
+}

@@ -9,6 +9,7 @@ export { lintPolicy, type Remark } from './compare/lint.ts';
 export { starterFile } from './compare/starter.ts';
 export { type Check, type Tried, tryExamples } from './file/examples.ts';
 export { type PolicyFault, sayFault } from './file/fault.ts';
+export type { LabelFacts, ReadLabel } from './file/labels.ts';
 export { type Reading, type ReadPolicy, readPolicy } from './file/read.ts';
 export { policyJsonSchema } from './file/schema.ts';
 export { prepare } from './own/prepare.ts';

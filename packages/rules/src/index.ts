@@ -21,4 +21,4 @@ export const sense = checker.sense;
 /** The phrase index, packed once when a program is built and taken when it starts: see packages/engine. */
 export const { packPhrases, unpackPhrases } = checker;
 /** The decoded tables of knowledge, in the same way. */
-export { packTables, unpackTables } from '@precept/knowledge';
+export { packTables, parseLabel, unpackTables } from '@precept/knowledge';

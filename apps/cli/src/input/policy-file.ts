@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fault as toFault } from '@precept/api';
 import type { Policy } from '@precept/model';
 import { loadReader, type PolicyFault } from '@precept/policies';
-import { checkMany, rules } from '@precept/rules';
+import { checkMany, parseLabel, rules } from '@precept/rules';
 
 export interface LoadedPolicy {
   readonly kind: 'policy';
@@ -30,7 +30,7 @@ export async function loadPolicy(path: string, today: string = dayOf(new Date())
     if (name === path) unreadable = read.why;
     return undefined;
   };
-  const answer = readPolicy(path, { readFile, today, rules: rules.map((r) => r.meta), packs, checkMany });
+  const answer = readPolicy(path, { readFile, readLabel: parseLabel, today, rules: rules.map((r) => r.meta), packs, checkMany });
   if (unreadable !== undefined) {
     const { code, message } = toFault('policy-unreadable', `The policy ${path} cannot be read: ${unreadable}.`);
     return { kind: 'error', code: code as 'policy-unreadable', message, faults: [] };

@@ -27,7 +27,8 @@ export function diffPolicies(before: Policy, after: Policy, rules: readonly Rule
     ...diffList('jurisdictions', before.jurisdictions, after.jurisdictions, String, 'other'),
     ...diffValue('helpline', before.helpline, after.helpline),
     ...diffMap('helplines', before.helplines, after.helplines),
-    ...diffList('ownContacts', before.ownContacts, after.ownContacts, String, 'looser'),
+    ...diffList('ownContacts', writtenContacts(before), writtenContacts(after), String, 'looser'),
+    ...diffList('ownAccounts', before.ownAccounts, after.ownAccounts, String, 'looser'),
     ...diffList('ownHosts', before.ownHosts, after.ownHosts, String, 'looser'),
     ...diffNamed('products', before.products, after.products, (p) => p.name),
     ...diffRules(before, after, rules),
@@ -35,6 +36,12 @@ export function diffPolicies(before: Policy, after: Policy, rules: readonly Rule
     ...diffNamed('ownRules', before.ownRules, after.ownRules, (r) => r.id, 'stricter'),
     ...diffMap('clauses', before.clauses, after.clauses),
   ];
+}
+
+/** Without the lines and accounts that are contacts as well. */
+function writtenContacts({ ownContacts, ownAccounts = [], helpline, helplines = {} }: Policy): readonly string[] {
+  const others = new Set([...ownAccounts, ...[helpline, ...Object.values(helplines)].map((l) => l?.toLowerCase())]);
+  return ownContacts.filter((c) => !others.has(c));
 }
 
 function diffRules(before: Policy, after: Policy, rules: readonly RuleSeverity[]): Difference[] {

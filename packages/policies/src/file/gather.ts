@@ -70,7 +70,7 @@ export function gather(
 }
 
 /** A path as it stands in a file, seen from where the first file is. */
-function beside(file: string, path: string): string {
+export function beside(file: string, path: string): string {
   if (path.startsWith('/')) return path;
   const parts = [...file.split('/').slice(0, -1), ...path.split('/')];
   const out: string[] = [];

@@ -42,8 +42,9 @@ export function merge(layers: readonly Layer[]): PolicySettings {
     for (const a of file.allow ?? []) allow.push({ ...a, words: a.words.normalize('NFKC').toLowerCase() });
     for (const r of file.ownRules ?? []) ownRules.push(toOwnRule(r, name));
   }
-  // Accounts are handles: rules that know the organisation's own contacts must know them too.
+  // Accounts and lines are contacts too: rules must not take them for a patient's.
   for (const a of ownAccounts) ownContacts.add(a);
+  for (const line of [helpline, ...Object.values(helplines)]) if (line !== undefined) ownContacts.add(line.toLowerCase());
   return {
     name,
     rules,

@@ -1,7 +1,7 @@
 import { toPost } from '@precept/model';
 import { check, checkMany, rules } from '@precept/rules';
 import { describe, expect, it } from 'vitest';
-import { loadReader } from '../index.ts';
+import { loadReader, type ReadLabel } from '../index.ts';
 
 const { readPolicy, packs, sayFault } = await loadReader();
 
@@ -53,7 +53,7 @@ ${RULE}`;
     jurisdictions: ['US', 'AU'],
     helplines: { AU: '1800 555 010' },
     ownHosts: ['brookmeadow.example'],
-    ownContacts: ['billing@brookmeadow.example', '@brookmeadow'],
+    ownContacts: ['billing@brookmeadow.example', '@brookmeadow', '555-0100', '1800 555 010'],
     products: [{ name: 'Zelvora', kind: 'medicine', contraindications: [] }],
     allow: [{ words: 'dana whitcomb' }],
     ownRules: [{ id: 'conduct/no-project-names', directions: ['outbound'] }],
@@ -148,6 +148,42 @@ describe('allowances', () => {
     const names = (p: ReturnType<typeof policy>): unknown[] => check(post, p).findings.filter((f) => f.rule === 'privacy/no-patient-name');
     expect(names(policy('name: x'))).toHaveLength(1);
     expect(names(policy(allow('2027-01-01')))).toHaveLength(0);
+  });
+});
+
+describe('labels', () => {
+  const file = 'products:\n  - { name: Zelvora, label: labels/zelvora.xml, indications: [cluster headache] }';
+  const facts = {
+    established: 'nimotide',
+    uses: ['migraine'],
+    boxedWarning: { title: 'Warning', text: 'Severe liver injury.' },
+    contraindications: ['Pregnancy'],
+  };
+  const readWith = (readLabel: ReadLabel) =>
+    readPolicy('house/p.yaml', {
+      readFile: (p) => ({ 'house/p.yaml': file, 'house/labels/zelvora.xml': '<document/>' })[p],
+      readLabel,
+      today: '2026-11-22',
+      rules: rules.map((r) => r.meta),
+      packs,
+      checkMany,
+    });
+
+  it('say what a product is approved for, so that the digest covers it', () => {
+    const read = readWith(() => facts);
+    expect(read).toMatchObject({
+      kind: 'policy',
+      policy: { products: [{ established: 'nimotide', indications: ['cluster headache', 'migraine'], boxedWarning: 'Severe liver injury.' }] },
+    });
+    const other = readWith(() => ({ ...facts, uses: ['migraine', 'asthma'] }));
+    expect(other.kind === 'policy' && read.kind === 'policy' && other.policy.digest !== read.policy.digest).toBe(true);
+  });
+
+  it('are faults where they cannot be read', () => {
+    const read = readWith(() => ({ fault: 'no product is named', at: 0 }));
+    expect(read.kind === 'faults' && read.faults.map(sayFault)).toEqual([
+      'house/p.yaml:2:29: products[0].label: house/labels/zelvora.xml is not a label that can be read: no product is named (character 1).',
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { clauseKey } from '../packs/pack.ts';
 import { type Check, exampleFaults } from './examples.ts';
 import type { PolicyFault } from './fault.ts';
 import { gather, type Layer } from './gather.ts';
+import { type ReadLabel, withLabels } from './labels.ts';
 import { merge } from './merge.ts';
 import type { WrittenRule } from './policy-file.ts';
 
@@ -16,6 +17,8 @@ import type { WrittenRule } from './policy-file.ts';
 export interface Reading {
   /** Text of a file, or undefined where there is none. Asked for the policy and for the files it extends. */
   readonly readFile: (path: string) => string | undefined;
+  /** Reads the labels that products name. Left out, they are left unread. */
+  readonly readLabel?: ReadLabel;
   /** `YYYY-MM-DD`: allowances that ended before it are faults. */
   readonly today: string;
   /** The rules there are. */
@@ -42,7 +45,9 @@ export function readPolicy(path: string, reading: Reading): ReadPolicy {
   const known = [...ruleIds, ...own.map((r) => r.id)];
   const faults = layers.flatMap((l) => (l.kind === 'file' ? meaningFaults(l, known, ruleIds, layers, reading) : []));
   if (faults.length > 0) return { kind: 'faults', faults };
-  const settings = merge(layers);
+  const labelled = reading.readLabel ? withLabels(layers, reading.readFile, reading.readLabel) : { layers, faults: [] };
+  if (labelled.faults.length > 0) return { kind: 'faults', faults: labelled.faults };
+  const settings = merge(labelled.layers);
   const failed = reading.checkMany ? exampleFaults(layers, settings.ownRules ?? [], reading.checkMany) : [];
   if (failed.length > 0) return { kind: 'faults', faults: failed };
   return { kind: 'policy', policy: prepare(seal(settings)), files: layers.flatMap((l) => (l.kind === 'file' ? [l.path] : [])) };

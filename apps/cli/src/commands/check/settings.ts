@@ -47,7 +47,7 @@ export async function readSettings(args: Args): Promise<{ kind: 'settings'; sett
   return {
     kind: 'settings',
     settings: {
-      defaults: readDefaults(args, at),
+      defaults: readDefaults(args, at, policy),
       policy,
       format: args.get('format') as FormatName | undefined,
       form: args.has('ndjson') ? 'ndjson' : args.has('markdown') ? 'markdown' : undefined,
@@ -60,7 +60,7 @@ export async function readSettings(args: Args): Promise<{ kind: 'settings'; sett
 }
 
 /** The parser has already refused every value that is not one of the choices. */
-function readDefaults(args: Args, at: string | undefined): PostDefaults {
+function readDefaults(args: Args, at: string | undefined, policy: Policy): PostDefaults {
   const author = CONTRACT_DEFAULTS.author;
   const employer = args.get('employer');
   const city = args.get('city');
@@ -72,7 +72,7 @@ function readDefaults(args: Args, at: string | undefined): PostDefaults {
     ...(at === undefined ? undefined : { at }),
     author: {
       role: (args.get('role') ?? author.role) as Post['author']['role'],
-      jurisdiction: (args.get('jurisdiction') ?? author.jurisdiction) as Post['author']['jurisdiction'],
+      jurisdiction: (args.get('jurisdiction') ?? policy.jurisdictions?.[0] ?? author.jurisdiction) as Post['author']['jurisdiction'],
       account: (args.get('account') ?? author.account) as Post['author']['account'],
       ...(employer ? { employer } : undefined),
       ...(city ? { city } : undefined),

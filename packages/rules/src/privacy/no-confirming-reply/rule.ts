@@ -1,6 +1,6 @@
 import type { Judging, Match, RuleMeta, RuleModule } from '@precept/engine';
 import { Flag } from '@precept/engine';
-import type { Span } from '@precept/model';
+import { helplineOf, type Span } from '@precept/model';
 import { isAuthorized, weighFrames, worksInCare } from '../patient-told.ts';
 import { quoted, Scale } from '../scale.ts';
 import { ANSWERS } from './phrases.ts';
@@ -86,7 +86,8 @@ function spanOf({ reading }: Judging, m: Match<string>): Span {
 }
 
 function report(judging: Judging, scale: Scale): void {
-  const line = judging.policy.helpline ? ` and give the line ${judging.policy.helpline}` : ' and give a private line';
+  const helpline = helplineOf(judging.policy, judging.post.author.jurisdiction);
+  const line = helpline ? ` and give the line ${helpline}` : ' and give a private line';
   const denies = scale.evidence.some((e) => e.signal === 'deny');
   judging.report({
     severity: scale.total >= SURE ? 'block' : 'review',

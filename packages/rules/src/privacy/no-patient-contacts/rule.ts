@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import type { Policy, Severity, Signal } from '@precept/model';
+import { helplineOf, type Policy, type Severity, type Signal } from '@precept/model';
 import { isAuthorized } from '../patient-told.ts';
 import { quoted, Scale } from '../scale.ts';
 import { editEach } from '../told.ts';
@@ -62,6 +62,7 @@ function weigh(judging: Judging, found: readonly Signal[]): Scale {
 
 function report(judging: Judging, scale: Scale, found: readonly Signal[]): void {
   const severity: Severity = scale.total >= SURE ? 'block' : 'review';
+  const helpline = helplineOf(judging.policy, judging.post.author.jurisdiction);
   judging.report({
     severity,
     spans: found,
@@ -71,7 +72,7 @@ function report(judging: Judging, scale: Scale, found: readonly Signal[]): void 
     evidence: scale.evidence,
     fixes: [
       { label: 'Take the contact out', edits: editEach(found, (c) => (c.type === 'email' ? '[address removed]' : '[number removed]')) },
-      ...(judging.policy.helpline ? [{ label: 'Give our help line', edits: editEach(found, () => judging.policy.helpline as string) }] : []),
+      ...(helpline ? [{ label: 'Give our help line', edits: editEach(found, () => helpline) }] : []),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
-import type { Signal } from '@precept/model';
+import { helplineOf, type Signal } from '@precept/model';
 import { surest, Weighing, weighFrames, wordsAt } from '../../weighing.ts';
 
 const meta = {
@@ -54,6 +54,7 @@ const REASON: Readonly<Record<string, string>> = {
 function report(judging: Judging, weighing: Weighing, first: Signal): void {
   const spans = weighing.spans();
   const isInbound = judging.post.direction === 'inbound';
+  const line = helplineOf(judging.policy, judging.post.author.jurisdiction);
   const actsNow = isInbound && (first.value?.now === true || (NEVER_LATER.has(first.type ?? '') && weighing.total > 0.8));
   judging.report({
     severity: actsNow ? 'block' : 'review',
@@ -63,7 +64,7 @@ function report(judging: Judging, weighing: Weighing, first: Signal): void {
       ? 'The person may die while the message waits in a queue or is only hidden.'
       : 'Readers may act on it, and whoever is in danger needs a person and not a post.',
     instead: isInbound
-      ? `Show it to the person on call now, who answers with the local emergency and crisis numbers${judging.policy.helpline ? ` (${judging.policy.helpline})` : ''}.`
+      ? `Show it to the person on call now, who answers with the local emergency and crisis numbers${line ? ` (${line})` : ''}.`
       : 'Give the emergency and crisis numbers, and let the person on call answer before anything is posted.',
     evidence: weighing.evidence,
   });
