@@ -15,7 +15,10 @@ import { rule as adviceNoPrescribingInPublic } from './advice/no-prescribing-in-
 import { rule as adviceSecondLook } from './advice/second-look/rule.ts';
 import { rule as boundaryKeepPatientsOffPersonalAccounts } from './boundary/keep-patients-off-personal-accounts/rule.ts';
 import { rule as boundaryNoLookingUpPatients } from './boundary/no-looking-up-patients/rule.ts';
+import { rule as boundaryNoTieThroughCare } from './boundary/no-tie-through-care/rule.ts';
+import { rule as boundaryNoteTheInterest } from './boundary/note-the-interest/rule.ts';
 import { rule as boundarySecondLook } from './boundary/second-look/rule.ts';
+import { rule as boundaryWaitUntilTeachingEnds } from './boundary/wait-until-teaching-ends/rule.ts';
 import { rule as claimNeedEvidence } from './claim/need-evidence/rule.ts';
 import { rule as claimNoBarredTestimonial } from './claim/no-barred-testimonial/rule.ts';
 import { rule as claimNoBoughtInfluence } from './claim/no-bought-influence/rule.ts';
@@ -84,6 +87,7 @@ import { rule as profileOfferNoCareByMessage } from './profile/offer-no-care-by-
 import { rule as profilePromiseNothing } from './profile/promise-nothing/rule.ts';
 import { rule as profileSayWhoSpeaks } from './profile/say-who-speaks/rule.ts';
 import { rule as profileSecondLook } from './profile/second-look/rule.ts';
+import { rule as profileSecondLookAtBios } from './profile/second-look-at-bios/rule.ts';
 import { rule as profileTrueCredentials } from './profile/true-credentials/rule.ts';
 import { rule as profileTrustNoDisclaimer } from './profile/trust-no-disclaimer/rule.ts';
 import { rule as promotionAnswerOffLabelQuestionsPrivately } from './promotion/answer-off-label-questions-privately/rule.ts';
@@ -127,7 +131,10 @@ export const rules: readonly RuleModule[] = [
   adviceSecondLook,
   boundaryKeepPatientsOffPersonalAccounts,
   boundaryNoLookingUpPatients,
+  boundaryNoTieThroughCare,
+  boundaryNoteTheInterest,
   boundarySecondLook,
+  boundaryWaitUntilTeachingEnds,
   claimNeedEvidence,
   claimNoBarredTestimonial,
   claimNoBoughtInfluence,
@@ -196,6 +203,7 @@ export const rules: readonly RuleModule[] = [
   profilePromiseNothing,
   profileSayWhoSpeaks,
   profileSecondLook,
+  profileSecondLookAtBios,
   profileTrueCredentials,
   profileTrustNoDisclaimer,
   promotionAnswerOffLabelQuestionsPrivately,

@@ -1,6 +1,7 @@
-import type { Judging, RuleModule } from '@precept/engine';
-import type { Family, RuleId, Source, Span } from '@precept/model';
+import type { Judging, Reading, RuleModule } from '@precept/engine';
+import type { Family, Post, RuleId, Source, Span } from '@precept/model';
 import { FAMILY_HEADS, HEAD_THRESHOLDS } from '@precept/signals';
+import { isOrdinaryRequest } from '../boundary/shared/request/request.ts';
 import { asksFrom, speakerOf } from './action-limits.ts';
 import { headEvidence } from './head-evidence.ts';
 
@@ -21,6 +22,9 @@ const ASKS_FROM = Math.min(...(['outbound', 'inbound', 'organisation'] as const)
 /** The same as a probability, a hair lower, for the trigger. */
 const LEAST = 1 / (1 + Math.exp(-ASKS_FROM)) - 1e-9;
 
+/** How much surer the heads must be of a connection request, of which they have read few; more where it names an ordinary reason. */
+const moreForRequest = (reading: Reading, post: Post): number => (isOrdinaryRequest(reading, post) ? 2.5 : 0.5);
+
 /**
  * A rule that asks for a person where the text as a whole reads like posts that needed one, though no single rule is sure.
  * One per family; the family whose head speaks loudest speaks. It can only ask: it never blocks, and it is silent where another rule spoke.
@@ -40,7 +44,9 @@ export function secondLook(look: SecondLook): RuleModule {
     },
     trigger: { heads: { action: LEAST } },
     judge(judging) {
-      if (judging.heads.logit('action') < asksFrom(speakerOf(judging.post)) || loudest(judging) !== look.family) return;
+      const { post, reading } = judging;
+      const more = post.kind === 'request' ? moreForRequest(reading, post) : 0;
+      if (judging.heads.logit('action') < asksFrom(speakerOf(post)) + more || loudest(judging) !== look.family) return;
       const words = judging.heads.strongest('action', 3);
       const spans: Span[] = words.length > 0 ? words.map(({ start, end }) => ({ start, end })) : [{ start: 0, end: judging.reading.text.length }];
       judging.report({
