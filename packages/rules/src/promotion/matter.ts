@@ -49,8 +49,17 @@ export interface Opening {
   readonly lexicon: true;
 }
 
-/** True where the rule's trigger is met: rules ask it before they look, so that nothing is said of a text that has none of their matter. */
+/** Cues without which a post of somebody who may be selling is none of the family's matter, unless a medicine is named. */
+const SOLD: ReadonlySet<string> = new Set<Cue>(['hinted', 'compounded', 'sameness', 'device', 'approval', 'early', 'endorsed']);
+
+/**
+ * True where the rule's trigger is met and the author may promote at all: rules ask it before they look, so that nothing is said, and
+ * little is done, for a text that has none of their matter.
+ */
 export function opens(judging: Judging, { signals = [], seen = 0 }: Opening): boolean {
+  const speaker = speakerOf(judging.post);
+  if (speaker === 'other') return false;
+  if (speaker === 'seller') return judging.of('medicine').length > 0 || judging.matches(talk).some((m) => SOLD.has(m.value));
   return (
     MATTER.some((l) => judging.matches(l).length > 0) ||
     signals.some((kind) => judging.of(kind).length > 0) ||
@@ -62,65 +71,109 @@ const slot = oncePerText((): { matter?: Matter } => ({}));
 
 export function matterOf(judging: Judging): Matter {
   const kept = slot(judging.reading);
-  return (kept.matter ??= weigh(judging));
+  return (kept.matter ??= new Looked(judging));
 }
 
-function weigh(judging: Judging): Matter {
-  const { reading } = judging;
-  const { tokens, sentenceOf } = reading;
-  const hit = (from: number, to: number): Hit => ({
+interface Told {
+  readonly risks: readonly Hit[];
+  readonly devices: readonly Hit[];
+  readonly groups: readonly Hit[];
+  readonly effects: readonly Hit[];
+}
+
+const NONE: readonly Hit[] = [];
+
+/** Each part is looked for when it is first asked for. */
+class Looked implements Matter {
+  private readonly judging: Judging;
+  private readonly cues = new Map<Cue, Hit[]>();
+  private named: readonly Named[] | undefined;
+  private told: Told | undefined;
+  private used: readonly Use[] | undefined;
+
+  constructor(judging: Judging) {
+    this.judging = judging;
+    for (const m of judging.matches(talk)) {
+      if (m.value === 'seek' && !isPrescriber(judging, m.to)) continue;
+      const cue = m.value === 'seek' ? 'ask' : m.value;
+      const list = this.cues.get(cue);
+      if (list) list.push(hit(judging, m.from, m.to));
+      else this.cues.set(cue, [hit(judging, m.from, m.to)]);
+    }
+  }
+
+  get speaker(): Speaker {
+    return speakerOf(this.judging.post);
+  }
+  get products(): readonly Named[] {
+    return (this.named ??= namedProducts(this.judging));
+  }
+  get uses(): readonly Use[] {
+    return (this.used ??= usesOf(this.judging));
+  }
+  get risks(): readonly Hit[] {
+    return this.words.risks;
+  }
+  get devices(): readonly Hit[] {
+    return this.words.devices;
+  }
+  get groups(): readonly Hit[] {
+    return this.words.groups;
+  }
+  get effects(): readonly Hit[] {
+    return this.words.effects;
+  }
+
+  all(cue: Cue): readonly Hit[] {
+    return this.cues.get(cue) ?? NONE;
+  }
+  first(cue: Cue): Hit | undefined {
+    return this.all(cue).find((h) => !h.negated);
+  }
+  has(cue: Cue): boolean {
+    return this.all(cue).some((h) => !h.negated);
+  }
+
+  private get words(): Told {
+    return (this.told ??= this.look());
+  }
+
+  private look(): Told {
+    const { judging } = this;
+    const { tokens, sentenceOf } = judging.reading;
+    const told = { risks: [] as Hit[], devices: [] as Hit[], groups: [] as Hit[], effects: [] as Hit[] };
+    const about = this.sentencesAbout();
+    const warns = new Map<number, boolean>();
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.kind[i] !== Kind.word) continue;
+      const h = tokens.hash[i] as number;
+      if (SERIOUS.has(h) && isToldAsRisk(judging, i, warns)) told.risks.push(hit(judging, i, i + 1));
+      if (DEVICES.has(h)) told.devices.push(hit(judging, i, i + 1));
+      if (KIDS.has(h)) told.groups.push(hit(judging, i, i + 1));
+      if (EFFECT.has(h) && about.has(sentenceOf[i] as number)) told.effects.push(hit(judging, i, i + 1));
+    }
+    return told;
+  }
+
+  private sentencesAbout(): ReadonlySet<number> {
+    const about = new Set<number>();
+    for (const p of this.products) {
+      const at = this.judging.reading.sentenceOf[p.from] as number;
+      about.add(at).add(at + 1);
+    }
+    for (const cue of ['medicine', 'device'] as const) for (const h of this.all(cue)) about.add(h.sentence).add(h.sentence + 1);
+    return about;
+  }
+}
+
+function hit({ reading: { tokens, sentenceOf } }: Judging, from: number, to: number): Hit {
+  return {
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,
     from,
     sentence: sentenceOf[from] as number,
     negated: ((tokens.flags[from] as number) & Flag.negated) !== 0,
-  });
-  const cues = new Map<Cue, Hit[]>();
-  for (const m of judging.matches(talk)) {
-    const cue = m.value === 'seek' ? 'ask' : m.value;
-    if (m.value === 'seek' && !isPrescriber(judging, m.to)) continue;
-    const list = cues.get(cue);
-    if (list) list.push(hit(m.from, m.to));
-    else cues.set(cue, [hit(m.from, m.to)]);
-  }
-  const products = namedProducts(judging);
-  const risks: Hit[] = [];
-  const devices: Hit[] = [];
-  const groups: Hit[] = [];
-  const effects: Hit[] = [];
-  const about = sentencesAbout(products, cues, sentenceOf);
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.word) continue;
-    const h = tokens.hash[i] as number;
-    if (SERIOUS.has(h) && isToldAsRisk(judging, i)) risks.push(hit(i, i + 1));
-    if (DEVICES.has(h)) devices.push(hit(i, i + 1));
-    if (KIDS.has(h)) groups.push(hit(i, i + 1));
-    if (EFFECT.has(h) && about.has(sentenceOf[i] as number)) effects.push(hit(i, i + 1));
-  }
-  const NONE: readonly Hit[] = [];
-  const all = (cue: Cue): readonly Hit[] => cues.get(cue) ?? NONE;
-  return {
-    speaker: speakerOf(judging.post),
-    products,
-    uses: usesOf(judging, hit),
-    groups,
-    effects,
-    risks,
-    devices,
-    all,
-    first: (cue) => all(cue).find((h) => !h.negated),
-    has: (cue) => all(cue).some((h) => !h.negated),
   };
-}
-
-function sentencesAbout(products: readonly Named[], cues: ReadonlyMap<Cue, readonly Hit[]>, sentenceOf: ArrayLike<number>): ReadonlySet<number> {
-  const about = new Set<number>();
-  for (const p of products) {
-    const at = sentenceOf[p.from] as number;
-    about.add(at).add(at + 1);
-  }
-  for (const cue of ['medicine', 'device'] as const) for (const h of cues.get(cue) ?? []) about.add(h.sentence).add(h.sentence + 1);
-  return about;
 }
 
 /** Somebody who prescribes or sells within two words. */
@@ -129,34 +182,40 @@ function isPrescriber({ reading: { tokens } }: Judging, at: number): boolean {
 }
 
 const REACH = 8;
+const WARNS = /\b(?:do not|don't|should not|must not|not) (?:take|use|start|inject|give)\b/;
 
 /** "can cause serious infections", "do not take with …", "risk of death": a grave word near one of harm, or within a warning not to. */
-function isToldAsRisk({ reading }: Judging, i: number): boolean {
+function isToldAsRisk({ reading }: Judging, i: number, warns: Map<number, boolean>): boolean {
   const { hash, count } = reading.tokens;
-  const at = reading.sentenceOf[i];
+  const at = reading.sentenceOf[i] as number;
   for (let j = Math.max(0, i - REACH); j < Math.min(count, i + REACH); j++)
     if (j !== i && reading.sentenceOf[j] === at && HARMS.has(hash[j] as number)) return true;
-  const sentence = reading.sentences[at as number];
-  return (
-    sentence !== undefined &&
-    /\b(?:do not|don't|should not|must not|not) (?:take|use|start|inject|give)\b/.test(textOf(reading, sentence.from, sentence.to))
-  );
+  let warned = warns.get(at);
+  if (warned === undefined) {
+    const sentence = reading.sentences[at];
+    warned = sentence !== undefined && WARNS.test(textOf(reading, sentence.from, sentence.to));
+    warns.set(at, warned);
+  }
+  return warned;
 }
 
 function textOf({ lower, tokens }: Judging['reading'], from: number, to: number): string {
   return lower.slice(tokens.start[from], tokens.end[to - 1]);
 }
 
-function usesOf(judging: Judging, hit: (from: number, to: number) => Hit): Use[] {
+function usesOf(judging: Judging): Use[] {
   const { reading } = judging;
   const uses: Use[] = [];
   for (const s of judging.of('condition')) {
     if (s.type === 'state' && s.confidence <= 0.5) continue;
     const from = tokenAt(reading, s.start);
-    uses.push({ ...hit(from, Math.max(from + 1, tokenAt(reading, s.end - 1) + 1)), name: typeof s.value?.name === 'string' ? s.value.name : '' });
+    uses.push({
+      ...hit(judging, from, Math.max(from + 1, tokenAt(reading, s.end - 1) + 1)),
+      name: typeof s.value?.name === 'string' ? s.value.name : '',
+    });
   }
   for (const m of judging.matches(plainUses)) {
-    const h = hit(m.from, m.to);
+    const h = hit(judging, m.from, m.to);
     if (!uses.some((u) => u.start < h.end && h.start < u.end)) uses.push({ ...h, name: m.value });
   }
   return uses;

@@ -140,11 +140,15 @@ function* unlisted(judging: Judging): Generator<Named> {
       ...(established === undefined ? {} : { generic: established }),
       type: 'brand',
       kind: 'other',
-      free: false,
+      free: COUNTER_LINE.test(reading.lower),
       boxed: false,
     };
   }
 }
+
+/** What the law wants beside medicines that are sold without a prescription. */
+const COUNTER_LINE =
+  /\buse (?:only )?as directed\b|\balways read the label\b|\bread the (?:leaflet|label)\b|\bover[- ]the[- ]counter\b|\bfollow the directions\b|\bpharmacy medicine\b|\bpackungsbeilage\b|\bnotice\b/;
 
 function standsAsProduct(judging: Judging, i: number): boolean {
   const { reading } = judging;

@@ -13,14 +13,14 @@ export const talk = lexicon('talk of promotion', {
   /** Readers are sent to somebody who can prescribe. */
   ask: [
     '(ask|asks|asking|asked) (for|them for|us for|him about|her about|us about|about) (it|them|this)? (by name)?',
-    '(by name|is it right for you|could be right for you|right for you|if you qualify|whether you qualify|what it could do for you|what else it can do|see what it can do|ask around|put your name on the list)',
-    '(fragen|sprechen|bitten) sie (ihren|ihrem|mit ihrem|mit ihrer|ihre|in ihrer|in der)? (arzt|ärztin|hautarzt|hausarzt|hausärztin|neurologen|apotheker|facharzt|frauenarzt|klinik|praxis)',
-    '(parlez|discutez) en (à|avec) votre (médecin|pharmacien|neurologue|dermatologue|spécialiste)',
-    '(demandez|posez la question) à votre (médecin|pharmacien|neurologue|dermatologue|spécialiste)',
-    '(consulte|pregunte|pregunta|hable|habla|consulta) (a|con) (su|tu) (médico|medico|farmacéutico|neurólogo|dermatólogo|especialista)',
-    '(chiedi|chieda|parla|parlane|parlatene) (al|con il|con) (tuo|suo|vostro) (medico|farmacista|neurologo|dermatologo)',
-    '(vraag|praat met|overleg met) (uw|je|jouw) (arts|huisarts|apotheker|neuroloog|dermatoloog|specialist)',
-    '(pergunte|fale) (ao|com o) seu (médico|farmacêutico)',
+    '(by name|is it right for you|could be right for you|right for you|if you qualify|whether you qualify|what it could do for you|what else it can do|see what it can do|ask around|find a (prescriber|doctor|specialist|clinic) near you|find a prescriber|put your name on the list)',
+    '(fragen sie|fragt|frag|sprechen sie mit|sprechen sie|sprecht mit) (ihren|ihre|ihrem|ihrer|euren|eure|deinen|deine|mit|in|im|ihr)',
+    '(parlez|discutez|parle) en (à|avec)? (votre|ton|un)?',
+    '(à|avec|chez) (votre|ton) (médecin|pharmacien|neurologue|dermatologue|spécialiste|gynécologue|cardiologue)',
+    '(a|con|en) (su|tu|el) (médico|medico|farmacéutico|neurólogo|dermatólogo|especialista|centro de salud)',
+    '(al|con il|col) (tuo|suo|vostro) (medico|farmacista|neurologo|dermatologo)',
+    '(vraag|praat met|overleg met|vraag het|vraag ernaar bij) (uw|je|jouw) (arts|huisarts|apotheker|neuroloog|dermatoloog|specialist)',
+    '(ao|com o) seu (médico|farmacêutico)',
     '(spørg din læge|fråga din läkare|kysy lääkäriltäsi|zapytaj swojego lekarza|zapytaj lekarza|rozmawiaj z lekarzem|ρωτήστε τον γιατρό σας)',
   ],
   /** The first words of the same: it counts where somebody who prescribes follows (`matter.ts`). */
@@ -29,7 +29,7 @@ export const talk = lexicon('talk of promotion', {
   ],
   /** Readers are sent to buy. */
   buy: [
-    "(in stock|back in stock|still in stock|back on the shelf|on the shelf|walk ins welcome|first in best dressed|first in , best dressed|while stocks last|while supplies last|won't last|selling fast|limited slots|limited spots|few spots|few slots|spots left|slots left)",
+    "(in stock|back in stock|still in stock|back on the shelf|on the shelf|walk ins welcome|first in best dressed|first in , best dressed|while stocks last|while supplies last|won't last|selling fast|limited slots|limited spots|few spots|few slots|spots left|slots left|spots open|slots open|now booking|booking now|is here|has landed|have landed|pop in|get on the list|say i sent you|cheapest|pen free|free pen|no gp needed|no gp|gratis|ohne wartezeit|rezept in|versand|sans ordonnance|sin receta|zonder recept)",
     '(dm|pm|inbox|message|whatsapp|text|call|ring|msg) (me|us|for|now|today) (price|prices|details|pricing|to book|your slot)?',
     '(order|reserve|preorder|pre order|claim|grab|book) (now|yours|today|your|in|online|through|a slot|a spot|via|early|direct)',
     '(price list|per unit|a unit|half price|half off|first month|copay card|co pay card|flash sale|3 for 2|three for two|two for one|price of one|price of two|launch price|introductory price|intro session|free sample|samples|bundle|special offer|deal of|off your|% off|refer a friend|refer a mate|buy one|group rate|family rate|member price)',
@@ -38,7 +38,7 @@ export const talk = lexicon('talk of promotion', {
     "(comment|reply) (below|skinny|pen|lips|bundle|yes|info|price|sleep|glow|interested)( and we'll)?",
     '(tag|tell) (a friend|someone|somebody|your friends|your neighbours|your neighbors|a mate|the mums|the moms)',
     '(link in bio|use code|my code|discount code|code in stories|swipe up|tap to|sign up|book a|demo slots|demo units|loan set|expressions of interest|early access)',
-    '(no prescription|no script|no parcha|no doctor visit|no doctor needed|no referral|no blood test|no labs|without seeing|script the same day|prescription can be|prescribes online|we prescribe|online doc|online doctor|telehealth|consult and first month|same day script)',
+    '(no prescription|no script|no parcha|no doctor visit|get u a script|get you a script|script through|script thru|no doctor needed|no referral|no blood test|no labs|without seeing|script the same day|prescription can be|prescribes online|we prescribe|online doc|online doctor|telehealth|consult and first month|same day script)',
   ],
   /** Life gets better: benefit told without a measure. */
   gain: [
@@ -60,7 +60,7 @@ export const talk = lexicon('talk of promotion', {
   ],
   /** A use beyond the label, told in so many words. */
   beyond: [
-    "(off label|offlabel|beyond the label|beyond its label|outside the label|not on the label|isn't on the label|not in the label|isn't in the label|aren't on the label|even though the label|even tho the label|although the label|though the label|label says|label only says|label hasn't caught up|labels always lag|label lags|label will take|before the licence|before the license|licence catches up|license catches up|label catches up|label catch up|fda will catch up|before the label|somewhere the label|the label doesn't mention|unlicensed use|not listed for that|isn't listed for that|isn't listed for it|not indicated for|not indicated in|isn't indicated in|isn't indicated for|not just for|isn't just for|not only for|isn't only for|aren't just for|aren't only for|more than just a|younger than the label|beyond its indication|label is only the start|label is just the start|label still|nobody reads the label|leaflet doesn't say|what the label|what the leaflet|not labeled for|isn't labeled for|not labelled for|isn't labelled for|booklet never|technically only|technically the|only cleared for|label noch|zulassung noch|zulassung das noch|not on the label yet|it isn't on the label|supposed to talk about|not supposed to say|aren't supposed to|not really supposed to|legal can't know|nobody tell legal|don't tell legal|lawyers will tell you|but that's lawyers)",
+    "(off label|offlabel|beyond the label|beyond its label|outside the label|not on the label|isn't on the label|not in the label|isn't in the label|aren't on the label|even though the label|even tho the label|although the label|though the label|label says|label only says|label hasn't caught up|labels always lag|label lags|label will take|before the licence|before the license|licence catches up|license catches up|label catches up|label catch up|fda will catch up|before the label|somewhere the label|the label doesn't mention|unlicensed use|not listed for that|isn't listed for that|isn't listed for it|not indicated for|not indicated in|isn't indicated in|isn't indicated for|not just for|isn't just for|not only for|isn't only for|aren't just for|aren't only for|more than just a|younger than the label|beyond its indication|label is only the start|label is just the start|label still|nobody reads the label|leaflet doesn't say|what the label|what the leaflet|not labeled for|isn't labeled for|not labelled for|isn't labelled for|booklet never|technically only|technically the|only cleared for|label noch|zulassung noch|zulassung das noch|not on the label yet|it isn't on the label|supposed to talk about|wait for the label|wait for a label|off indication|approved drug for any|no need to talk about the label|half doses|not supposed to say|aren't supposed to|not really supposed to|legal can't know|nobody tell legal|don't tell legal|lawyers will tell you|but that's lawyers)",
     '(reuse our single use|reuse the single use|reuse single use|may reuse|can reuse|wash the single use|higher dose than the label|twice the dose on the label|once weekly * also fine|daily * also fine)',
   ],
   /** The same, where a product and a use or a group stand beside it. */
@@ -70,13 +70,13 @@ export const talk = lexicon('talk of promotion', {
   ],
   /** Not approved yet. */
   early: [
-    "(phase 1|phase 2|phase 3|phase i|phase ii|phase iii|pivotal trial|first in human|first in man|first implant|early feasibility|pipeline|investigational|not approved yet|not yet approved|isn't approved yet|awaiting approval|before approval|until it's approved|until it is approved|until approval|approval letter|expect approval|expected approval|before the fda|no fda nod|almost here|coming soon|on its way to you|under review|trial patients|my trial|our trial|our study|study patients|our candidate|our curve|our phase|our readout|the readout|our data|early access program|early access programme|early patients|expanded access|next year can't come|can't come soon enough|gets the nod|got the nod|draft guidance|nog niet ce|noch nicht zugelassen|pas encore approuvé|licence is coming|license is coming|approval is coming|about fourteen months|by spring|by christmas|watch this space|watch the|kids data|interim look|filing is in preparation|on trial basis|under an ide|still before|join the trial|join our study|join our * study|enrolling|now enrolling|participants on|stay tuned|soon have)",
+    "(phase 1|phase 2|phase 3|phase i|phase ii|phase iii|pivotal trial|first in human|first in man|first implant|early feasibility|pipeline|investigational|not approved yet|not yet approved|isn't approved yet|awaiting approval|before approval|until it's approved|until it is approved|until approval|approval letter|expect approval|expected approval|before the fda|no fda nod|almost here|coming soon|on its way to you|under review|trial patients|my trial|our trial|our study|study patients|our candidate|our curve|our phase|our readout|the readout|our data|early access program|early access programme|early patients|expanded access|next year can't come|can't come soon enough|gets the nod|got the nod|draft guidance|nog niet ce|noch nicht zugelassen|pas encore approuvé|licence is coming|license is coming|approval is coming|about fourteen months|by spring|by christmas|watch this space|watch the|kids data|interim look|filing is in preparation|on trial basis|under an ide|still before|join the trial|join our study|join our * study|enrolling|now enrolling|participants on|stay tuned|soon have|accepted for review|new drug application|has read out|read out and|read out|we've got coming|compassionate program|compassionate use|early access|hang on we're coming|trials unit|clinical trials|places left for)",
   ],
   /** What makes a notice scientific, regulatory, corporate or a hand-over. */
   neutral: [
     "(not approved|isn't approved|is not approved|aren't approved|isn't an approved use|not an approved use|is being studied|being studied|being investigated|not known to be safe|have not been established|has not been established|not been established|limited by law|limited by united states law|caution investigational|registry link|clinicaltrials|trial register|trial registry|eu register|primary endpoint not met|endpoint was not met|did not meet|didn't meet|missed its primary|stopped for lack|will not resubmit|complete response letter|are preliminary|is not licensed|not licensed)",
     "(medical information|med info|medinfo|medical line|medical team can answer|can't discuss|cannot discuss|can't go into|cannot go into|can't answer|cannot answer|cannot send|can't send|can't recommend|can't comment|cannot comment|won't comment|unable to discuss|aren't able to discuss|not able to discuss|only speak about|only discuss|can only speak|can't speak to|answer you directly|replies one to one|one to one)",
-    '(safety line|safety team|safety report|report side effects|to report a side effect|report a side effect|side effects should be reported|adverse event|adverse events|yellow card|yellowcard|medwatch|recall|recalling|recalled|field safety notice|safety notice|quarantine|counterfeit|falsified|shortage|back order|supply note|supply update|out of stock|discontinu+|batch)',
+    '(safety line|safety team|safety report|report side effects|to report a side effect|report a side effect|side effects should be reported|adverse event|adverse events|yellow card|yellowcard|medwatch|recall|recalling|recalled|field safety notice|safety notice|quarantine|counterfeit|falsified|shortage|back order|supply note|supply update|out of stock|hard to get|deliveries resume|supply interruption|supply issue|supply problem|discontinu+|batch)',
     "(annual report|half year results|quarter results|third quarter|quarterly results|results call|webcast|forward looking|forward looking statements|investor|investors|investor page|press release|newsroom|shareholders|gender pay|modern slavery|disclosure uk|payments to|we are hiring|we're hiring|hiring|job post|apprentices|apprentice|interns|internship|careers|vacancy|appoints|our plant|our site|award ceremony|awards ceremony|marathon|charity|volunteers|donated|donation|five a side)",
     "(compliance training|our training|training on|training says|training is due|log it and hand it|never promote|we never|we don't promote|no product names|no medicine is|no medicines|name no medicine|no brand|no claims|not about which|isn't about which|nothing here is about|cleared not approved|not approved before regulatory|it isn't an endorsement)",
     '(letter from the regulator|we got a letter|regulator told us|correction requested|corrected|they were right|results are mixed|negative trials|no difference in)',
@@ -100,7 +100,7 @@ export const talk = lexicon('talk of promotion', {
     '(no|zero|hardly any|barely any|none of the|without the|without any|free of|minus the) (known|real|nasty|usual|to speak of)? (side effects|side effect|sideeffects|reactions|risks|risk|downside|nausea|crash|adverse effects|injection reactions)',
     '(side effects|risk|risks|rash risk|boxed warning|box warning|warnings) (is|are|were)? (way|vastly|hugely|much)? (overblown|overstated|exaggerated|minor|negligible|nothing|from the old days|tiny|overrated|of no practical importance)',
     "(nothing to worry|nothing to be concerned|no need to worry|needn't worry|need not worry|don't worry about|no concerns about safety|no practical importance|completely normal|perfectly normal|totally expected|totally normal|super common|common and minor|clear by themselves|normally fade|gets better by|means it's working|means it is working|hang in there|push through|stick with it|don't skip|just halve|as long as you like)",
-    '(well tolerated|better tolerated|gentle|gentlest|the gentle one|safe for every|safe for everyone|safe in everyone|so clean|clean safety|clean data|cleanest|purest|clean label|truly safe|perfectly safe|completely safe|safest|as safe as)',
+    "(well tolerated|better tolerated|gentle|gentlest|the gentle one|safe for every|safe for everyone|safe in everyone|so clean|clean safety|clean data|cleanest|purest|clean label|truly safe|perfectly safe|completely safe|safest|as safe as|safe with anything|safe with everything|no nasties|just a paperwork|hardly anyone gets|you'll be fine|no reason to stop|perfectly fine to)",
     "(can't take too much|cannot take too much|can not take too much|can't overdose|cannot overdose|no upper limit|natural so|naturally safe|rein pflanzlich|keine nebenwirkungen|sans effets secondaires|sin efectos secundarios|senza effetti collaterali)",
   ],
   /** Better than others, or than shown. */
@@ -122,13 +122,13 @@ export const talk = lexicon('talk of promotion', {
   /** A prescription product told by hints. */
   hinted: [
     "(starts with|begins with|rhymes with|you know the one|you know which|you know what it does|you already know|you all know which|if you know you know|iykyk|the one from the ads|the famous one|that new weight jab|the b word|house blend|not allowed to say which|not allowed to say|can't say which|won't say which|know the name|same blue same bubble|your vet will know)",
-    '(b 0 t 0 x|b o t o x|b0tox|o zempic|0zempic|skinny pen|skinny jab|skinny shot|weight loss pen|weight loss pens|weight loss injection|weight loss injections|weight loss jab|weight loss jabs|weekly pen|once weekly pen|little weekly pen|anti wrinkle|antiwrinkle|anti - wrinkle|antiwrinkle injections|wrinkle injections|lip flip|first tox|tox party)',
+    '(b 0 t 0 x|b o t o x|b0tox|o zempic|0zempic|skinny pen|skinny jab|skinny shot|weight loss pen|weight loss pens|weight loss injection|weight loss injections|weight loss jab|weight loss jabs|weekly injection|weekly injections|abnehmspritze|faltenbehandlung|b wort|pen collection|baby tox|preventative tox|weight management program|weekly pen|once weekly pen|little weekly pen|anti wrinkle|antiwrinkle|anti - wrinkle|antiwrinkle injections|wrinkle injections|lip flip|first tox|tox party)',
   ],
   /** A thing of one's own without a name. */
   medicine: [
     `(our|my company's|our company's|our new|our own|our oral|our investigational|our once daily|our once weekly|our prescription|our script only|the new|this new|that new|a new|one) (${MEDICINE_THINGS})`,
     `our (* | * * | * * * ) (${MEDICINE_THINGS})`,
-    '(the medicine|this medicine|our medicine|unser medikament|unser orphan medikament|once daily tablet|once daily pill|once a day pill|once weekly|monthly injection|one tablet|little green tablet|little white patch|little purple pen|shingles thing|the new jak|new agent|one molecule|weekly jab|on prescription|prescription strength|script only|the long acting|treatment option)',
+    '(the medicine|this medicine|our medicine|unser medikament|unser orphan medikament|once daily tablet|once daily pill|one a day tablet|one a day pill|one a day * tablet|once a month injection|une seule injection|un seul comprimé|una sola inyección|einmal pro woche|un comprimé|once a day pill|once weekly|monthly injection|one tablet|little green tablet|little white patch|little purple pen|shingles thing|the new jak|new agent|one molecule|weekly jab|on prescription|prescription strength|script only|the long acting|treatment option)',
   ],
   device: [
     `(our|my company's|our company's|our new|our own|our investigational|the new|this new|that new|the little) (${DEVICE_THINGS})`,
@@ -136,12 +136,12 @@ export const talk = lexicon('talk of promotion', {
   ],
   /** Compounded, and what it is said to be. */
   compounded: [
-    '(compounded|compounding|503a|503b|house blend|our own lab|made in our own lab|custom blend|research use only|research peptides|peptide|peptides|bpc 157|tb 500|semaglutide b12|pellets|bioidentical)',
+    '(compounded|compounding|own pharmacy|own lab|its own version|our own version|sublingual drops|503a|503b|house blend|our own lab|made in our own lab|custom blend|research use only|research peptides|peptide|peptides|bpc 157|tb 500|semaglutide b12|pellets|bioidentical)',
   ],
   sameness: [
     '(generic|literally generic|basically) (ozempic|wegovy|mounjaro|zepbound|viagra|botox|saxenda|semaglutide|tirzepatide|trulicity|adderall)',
     "(nature's|natures|budget|diy|poor man's|dupe for) (ozempic|wegovy|mounjaro|botox)",
-    '(same|exact same|identical) (active)? (ingredient|ingredients|molecule|medicine|medication|drug|thing|stuff|formula|results|weight loss|drug substance)',
+    '(same|exact same|identical) (active)? (active|ingredient|ingredients|molecule|medicine|medication|drug|thing|stuff|formula|results|weight loss|drug substance)',
     '(clinically proven|proven in trials|fda approved|fda approved ingredients|trial proven|just as|as good as|same <num> %|shown in the company)',
   ],
   /** What approval is said to be. */
@@ -176,7 +176,7 @@ export const talk = lexicon('talk of promotion', {
   meeting: ['(at|from|for) (the)? (congress|conference|symposium|launch|booth|stand|asco|esc|easd|esmo|ddw|aha|acc|aan|aad|eular)'],
   /** Likes and shares as exports of accounts write them. */
   engaged: [
-    '(liked|reposted|reshared|retweeted|shared|commented|tagged) (a post|this|from|by)?',
+    '(liked|liking|reposted|repost|reshared|retweeted|shared|commented|tagged) (a post|this|from|by)?',
     '(reposting|resharing|re posting|sharing this from)',
   ],
   /** For the people of one country only. */

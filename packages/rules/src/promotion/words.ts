@@ -40,7 +40,7 @@ site plant office campus factory cardio surgical stents systems diagnostics capi
 
 /** In front of the name of a firm, a place or a person. */
 export const BEFORE_FIRM = set(
-  'at from by dr prof professor mr mrs ms miss nurse sister chez bei in near von van de der rep sir madam hi hello dear thanks thank st saint @ team',
+  'at from by dr prof professor mr mrs ms miss nurse sister chez bei in near von van der rep sir madam hi hello dear thanks thank st saint @ team',
 );
 
 /** Capitals that are no products: calendar, platforms, agencies, degrees. */
@@ -51,13 +51,13 @@ cdsco nhsbsa prime lancet nejm medscape pubmed clinicaltrials eular efpia ifpma 
 
 /** In front of the name of a product. */
 export const BEFORE_PRODUCT = set(
-  'about with on taking take takes took started starting our meet using use used prescribe prescribed prescribing chose choose new thanks to and for of name called than that dose launch launched launching love loves via carry and & vs mit sur con met über',
+  'about with on taking take takes took started starting our meet using use used prescribe prescribed prescribing chose choose new thanks to and for go de of name called than that dose launch launched launching love loves via carry and & vs mit sur con met über',
 );
 
 /** After the name of a product. */
 export const AFTER_PRODUCT = set(`
 ® ™ tablet tablets capsule capsules injection pen pens cream gel spray inhaler patch patches vial vials syringe forte plus xr er sr odt mg mcg ml foam drops helps works reduces lowers cuts prevents treats controls
-clears relieves gives brings stops slows eases is can may has for cut worked halved reduced weekly once now just day gegen bei contre contra per isn't not too also really truly already approval in changed changes saved saves helped made makes keeps got gets lets did does had was were will would and works`);
+clears relieves gives gave brings stops slows eases is can may has for cut worked halved reduced weekly once now just day gegen bei contre contra per à isn't not too also really truly already approval in changed changes saved saves helped made makes keeps got gets lets did does had was were will would and works`);
 
 /** People outside what many labels allow. */
 export const KIDS = set(`

@@ -39,7 +39,7 @@ export const rule: RuleModule = {
       .add('product', product.named ? 1.1 : 0.6, 'a prescription product is named or told by what it is', product.hit)
       .addIf(benefit !== undefined, 'benefit', 1, 'a benefit is told', benefit)
       .addIf(use !== undefined, 'use', 1, 'its use is told', use)
-      .addIf(matter.speaker === 'seller', 'offer', 0.7, 'it is offered', offer)
+      .addIf(matter.speaker === 'seller' && matter.has('buy'), 'offer', 1, 'it is put in stock, offered or pushed', offer)
       .addIf(matter.speaker === 'company', 'role', 0.4, 'the company itself speaks');
     weighCues(weighing, matter, {
       ask: [1.1, 'readers are told to ask for it'],

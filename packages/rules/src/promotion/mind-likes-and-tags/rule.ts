@@ -60,16 +60,18 @@ interface Found {
 
 /** "[liked] …", "Reposting @…: …" with a product message inside. */
 function engaged(matter: Matter): Found | undefined {
-  const at = matter.all('engaged').find((h) => h.from <= 2);
+  const at = matter.all('engaged').find((h) => h.from <= 4);
   if (!at) return undefined;
-  const carries = matter.products.some((p) => !p.free) || (matter.all('medicine').length > 0 && matter.uses.length > 0) || matter.has('ask');
+  const isPraised = matter.has('gain') || matter.has('news') || matter.has('better') || matter.all('medicine').length > 0;
+  const carries = matter.products.some((p) => !p.free) || (isPraised && matter.uses.length > 0) || matter.has('ask');
   return carries ? { how: 'engaged', reason: 'a post about a medicine is liked or passed on', at } : undefined;
 }
 
 /** A hashtag of the product: with a disease or praise in the United States, alone elsewhere. */
 function tagged(judging: Judging, matter: Matter): Found | undefined {
   const tag = matter.products.find((p) => !p.free && judging.reading.text[p.start - 1] === '#');
-  if (!tag) return undefined;
+  // Devices may be advertised to the public: their tags are no trouble by themselves.
+  if (!tag || judging.post.author.role === 'device-employee') return undefined;
   const { jurisdiction } = judging.post.author;
   const warm: Hit | undefined =
     matter.uses[0] ?? benefitOf(judging, matter) ?? (WARM.test(judging.reading.lower) ? tag && { ...tag, sentence: 0, negated: false } : undefined);

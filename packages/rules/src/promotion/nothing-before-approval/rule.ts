@@ -28,7 +28,11 @@ export const rule: RuleModule = {
   trigger: OPENING,
   judge(judging) {
     const { post } = judging;
-    const isResearcher = post.author.role === 'physician' || post.author.role === 'nurse' || post.author.role === 'pharmacist';
+    const isResearcher =
+      post.author.role === 'physician' ||
+      post.author.role === 'nurse' ||
+      post.author.role === 'pharmacist' ||
+      post.author.role === 'hospital-account';
     if ((!isIndustry(post) && !isResearcher) || post.author.role === 'device-employee') return;
     if (post.kind === 'policy' || post.kind === 'request') return;
     if (!opens(judging, OPENING)) return;
@@ -67,7 +71,7 @@ export const rule: RuleModule = {
 };
 
 const OWN_TRIAL =
-  /\b(?:my|our) (?:[a-z]+ )?(?:trial|study|phase)\b|\bprincipal investigator\b|\bparticipants on\b|\bearly patients\b|\benrolling\b|\bjoin our\b|\badvise them\b/;
+  /\b(?:my|our) (?:[a-z]+ )?(?:trial|study|phase)\b|\bprincipal investigator\b|\bparticipants on\b|\bearly patients\b|\benrolling\b|\bjoin our\b|\badvise them\b|\bour (?:clinical )?trials unit\b/;
 const EXCITED =
   /\b(?:proud|excited|thrilled|can't wait|cannot wait|cant wait|can't come soon|stunning|amazing|gorgeous|insane|unreal|impressive|promising|safe|effective|so clean|this clean|hope|hold on|start packing|happy|thrill\w*|formality|biggest|clear their calendars|good one|worth the wait|soon enough)\b/;
 

@@ -24,7 +24,7 @@ const REUSE =
 const FORBIDS = /\b(?:do not|don't|never|not to|why we do not|must not|should not|cannot|can't|no) (?:re-?us|wash|re-?steril|rins|clean)/;
 /** Where or on whom it was not meant to go. */
 const ELSEWHERE =
-  /\bin the (?:neck|cervical|thoracic)\b|\b(?:pa?ediatric|smaller head|goes? where it's comfy|anywhere you like|same strap|things? (?:the booklet|it was never)|never dreamt of|totally new way|creative|could go somewhere|works? on \w+ too|demo units)\b/;
+  /\bin the (?:neck|cervical|thoracic)\b|\b(?:pa?ediatric|smaller head|goes? where it's comfy|anywhere you like|same strap|things? (?:the booklet|it was never)|never dreamt of|totally new way|creative|could go somewhere|hack,? you can|restart the sensor|another week|off-indication|all through being|on kids|works? on \w+ too|demo units)\b/;
 
 const OPENING = { lexicon: true } as const;
 
