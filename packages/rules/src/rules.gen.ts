@@ -108,9 +108,17 @@ import { rule as promotionNothingBeforeApproval } from './promotion/nothing-befo
 import { rule as promotionOverTheCounterLimits } from './promotion/over-the-counter-limits/rule.ts';
 import { rule as promotionSecondLook } from './promotion/second-look/rule.ts';
 import { rule as promotionStayWithinClearedUse } from './promotion/stay-within-cleared-use/rule.ts';
+import { rule as safetyAnswerDangerWithHelp } from './safety/answer-danger-with-help/rule.ts';
+import { rule as safetyAnswerReportersWell } from './safety/answer-reporters-well/rule.ts';
+import { rule as safetyAskReportersInPrivate } from './safety/ask-reporters-in-private/rule.ts';
 import { rule as safetyEscalateDanger } from './safety/escalate-danger/rule.ts';
+import { rule as safetyNoHealthFactsInAnswers } from './safety/no-health-facts-in-answers/rule.ts';
+import { rule as safetyNoticeDanger } from './safety/notice-danger/rule.ts';
+import { rule as safetyRaiseSeriousOutcomes } from './safety/raise-serious-outcomes/rule.ts';
 import { rule as safetyReportHarmYouTell } from './safety/report-harm-you-tell/rule.ts';
 import { rule as safetyRouteAdverseEvent } from './safety/route-adverse-event/rule.ts';
+import { rule as safetyRouteDeviceProblem } from './safety/route-device-problem/rule.ts';
+import { rule as safetyRouteSpecialSituation } from './safety/route-special-situation/rule.ts';
 import { rule as safetySecondLook } from './safety/second-look/rule.ts';
 import { rule as serviceRouteComplaint } from './service/route-complaint/rule.ts';
 import { rule as serviceSecondLook } from './service/second-look/rule.ts';
@@ -224,9 +232,17 @@ export const rules: readonly RuleModule[] = [
   promotionOverTheCounterLimits,
   promotionSecondLook,
   promotionStayWithinClearedUse,
+  safetyAnswerDangerWithHelp,
+  safetyAnswerReportersWell,
+  safetyAskReportersInPrivate,
   safetyEscalateDanger,
+  safetyNoHealthFactsInAnswers,
+  safetyNoticeDanger,
+  safetyRaiseSeriousOutcomes,
   safetyReportHarmYouTell,
   safetyRouteAdverseEvent,
+  safetyRouteDeviceProblem,
+  safetyRouteSpecialSituation,
   safetySecondLook,
   serviceRouteComplaint,
   serviceSecondLook,

@@ -26,10 +26,12 @@ const FAMILY = wordSet(
   'mum mom mam dad mother father son daughter husband wife hubby nan gran grandma grandad grandpa sister brother uncle aunt baby toddler kid partner neighbour friend twins cousin',
 );
 const GENERAL = wordSet(
-  'patients people studies study trial research may can should guideline leaflet webinar learn tips reminder prevent prevention awareness campaign percent',
+  'patients people studies study trial research may can should guideline leaflet webinar learn tips reminder prevent prevention awareness campaign percent police seized agency warns fda mhra court recalls',
 );
 /** Tokens between a thing and what is wrong with it. */
 const NEAR = 6;
+/** Tokens between an outcome and the product it is told beside. */
+const AROUND = 16;
 const LEAST = 0.3;
 
 /**
@@ -65,7 +67,7 @@ const aboutProduct = (product: Product | undefined): number => (product === unde
 /** Whoever tells of themselves or their own tells of a case; advice to everybody does not. */
 function about({ reading, post }: Sensing, { from, to }: Match<Found>): number {
   const { count } = reading.tokens;
-  let weight = post.direction === 'inbound' ? 0 : -1.6;
+  let weight = post.direction === 'inbound' ? 0 : -1;
   if (findWord(reading, 0, count, FIRST_PERSON) >= 0) weight += 0.5;
   if (findWord(reading, 0, count, FAMILY) >= 0 || findWord(reading, 0, count, THIRD_PERSON) >= 0) weight += 0.4;
   if (findWord(reading, 0, count, GENERAL) >= 0) weight -= post.direction === 'inbound' ? 0.5 : 1.2;
@@ -73,11 +75,11 @@ function about({ reading, post }: Sensing, { from, to }: Match<Found>): number {
   if (question && findWord(reading, begin, end, FIRST_PERSON) < 0) weight -= 0.7;
   if (hasFlag(reading, from, Flag.hypothetical)) weight -= 0.8;
   if (hasFlag(reading, from, Flag.quoted)) weight -= 0.6;
-  if (isDenied(reading.tokens.flags[from] ?? 0, reading.lower.slice(reading.tokens.start[from], reading.tokens.end[to - 1]))) weight -= 1.5;
+  if (isDenied(reading.tokens.flags[from] ?? 0, reading.lower.slice(reading.tokens.start[from], reading.tokens.end[to - 1]))) weight -= 2;
   return weight;
 }
 
-const BEGINS_DENIED = /^(?:no|not|never|won|don|doesn|didn|did|isn|ain|hasn|wouldn|failed|nothing|refused|stopped)/;
+const BEGINS_DENIED = /^(?:no|not|never|won|wont|cannot|cant|can't|don|doesn|didn|did not|isn|ain|hasn|wouldn|nothing|zero)/;
 const isDenied = (flags: number, words: string): boolean => (flags & Flag.negated) !== 0 && !BEGINS_DENIED.test(words);
 
 function surest(products: readonly Product[]): Product | undefined {
@@ -101,7 +103,7 @@ function beside({ reading }: Sensing, m: Match<Found>, products: readonly Produc
 /** An outcome that was told; that it is feared, denied or general makes it less likely. */
 function outcome(sensing: Sensing, m: Match<string>, products: readonly Product[]): void {
   const { reading } = sensing;
-  const product = surest(products);
+  const product = surest(products.filter((p) => Math.abs(p.at - m.from) <= AROUND));
   let weight = product === undefined ? -1 : 0.6;
   if (
     hasFlag(reading, m.from, Flag.negated) &&

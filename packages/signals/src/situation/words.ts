@@ -38,8 +38,8 @@ export const SITUATIONS = lexicon('product-situations', {
     '(addicted|hooked) (to|on)',
   ],
   error: [
-    "(someone|somebody|another patient|the other lady|the neighbour|my neighbour|the next bed) ('s)? (pills|tablets|meds|medicine|prescription|script|bag|blister|insulin)",
-    "(someone|somebody) ('s)? (else|elses) ('s)? (pills|tablets|meds|medicine|prescription|script|bag|blister|insulin|medication|name|patch|clexane)",
+    "(someone's|somebody's|another patient's|the other lady's|the neighbour's|my neighbour's|the next bed's) (pills|tablets|meds|medicine|prescription|script|bag|blister|insulin)",
+    "(someone|somebody) (else|elses|else's) (pills|tablets|meds|medicine|prescription|script|bag|blister|insulin|medication|name|patch|clexane)",
     '(wrong|different) (medicine|medication|pills|tablets|dose|drug|strength|injection|vaccine|drops|blood|patient|insulin|syringe|label)',
     '(mixed|muddled|mix|mixing) (up)? (my|his|her|their|the|our|them) (meds|pills|tablets|medicines|insulin|pens|doses|up)',
     '(by mistake|by accident|accidentally|mistakenly) (took|taken|gave|given|had|swallowed|injected)',
@@ -150,7 +150,7 @@ export const DEVICES = wordSet(
   `pump pumps sensor sensors meter glucometer monitor inhaler inhalers autoinjector injector epipen pen pens cpap bipap ventilator pacemaker defibrillator icd
    stent mesh implant implants iud coil pessary catheter cannula stimulator tens aid aids aligner aligners braces veneers filling fillings retainer lens lenses
    hoist wheelchair walker crutches crutch mattress cuff thermometer oximeter strips stapler laser cartridge nebuliser nebulizer concentrator cylinder incubator
-   mask gloves pads pad dressing dressings stocking stockings insoles splint brace tube tubing needle needles syringe syringes alarm spring plunger device`,
+   mask gloves pads pad dressing dressings stocking stockings insoles splint brace tube tubing needle needles syringe syringes alarm plunger device`,
 );
 /** Forms of medicines, and what they come in. */
 export const DRUGS = wordSet(

@@ -1,6 +1,7 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
 import { helplineOf, type Signal } from '@precept/model';
 import { surest, Weighing, weighFrames, wordsAt } from '../../weighing.ts';
+import { linesFor } from '../local-lines.ts';
 
 const meta = {
   id: 'safety/escalate-danger',
@@ -54,7 +55,9 @@ const REASON: Readonly<Record<string, string>> = {
 function report(judging: Judging, weighing: Weighing, first: Signal): void {
   const spans = weighing.spans();
   const isInbound = judging.post.direction === 'inbound';
-  const line = helplineOf(judging.policy, judging.post.author.jurisdiction);
+  const helpline = helplineOf(judging.policy, judging.post.author.jurisdiction);
+  const own = helpline === undefined ? '' : `, ${helpline} (own line)`;
+  const lines = `${linesFor(judging.post.author.jurisdiction, first.type)}${own}`;
   const actsNow = isInbound && (first.value?.now === true || (NEVER_LATER.has(first.type ?? '') && weighing.total > 0.8));
   judging.report({
     severity: actsNow ? 'block' : 'review',
@@ -64,8 +67,8 @@ function report(judging: Judging, weighing: Weighing, first: Signal): void {
       ? 'The person may die while the message waits in a queue or is only hidden.'
       : 'Readers may act on it, and whoever is in danger needs a person and not a post.',
     instead: isInbound
-      ? `Show it to the person on call now, who answers with the local emergency and crisis numbers${line ? ` (${line})` : ''}.`
-      : 'Give the emergency and crisis numbers, and let the person on call answer before anything is posted.',
+      ? `Show it to the person on call now, who answers with the local numbers: ${lines}.`
+      : `Give the local numbers (${lines}), and let the person on call answer before anything is posted.`,
     evidence: weighing.evidence,
   });
 }
