@@ -98,6 +98,37 @@ describe('the check page', () => {
     expect(await verdict().textContent()).toBe(before);
   });
 
+  it.each([
+    ['bio', 'Your bio', 'Physician. DM me your ECG for a free opinion.', 'Not yet: ask somebody first.'],
+    ['incoming', 'The comment', 'I want to die tonight, nobody answers', 'Act now.'],
+    ['request', 'The request', 'You looked after me on ward 4 last spring, nurse Abiola. Can we be friends?', 'Do not accept yet.'],
+    ['policy', 'The policy’s text', 'Employees must not discuss their pay online.', 'Not yet: ask counsel first.'],
+  ])('checks a %s as what it is', async (what, label, text, answer) => {
+    await page.getByLabel('This is a').selectOption(what);
+    await page.getByLabel(label).fill(text);
+    await expect.poll(() => verdict().textContent()).toBe(answer);
+    expect(await page.locator('.readers').count()).toBe(what === 'bio' ? 1 : 0);
+    await page.getByLabel('This is a').selectOption('post');
+    await expect.poll(() => draft().inputValue()).toBe(text);
+  });
+
+  it('tells about a rule inside the page, without a request, and gives the focus back', async () => {
+    await page.getByLabel('This is a').selectOption('policy');
+    await page.getByLabel('The policy’s text').fill('Employees must not discuss their pay online.');
+    const about = page.getByRole('button', { name: 'About this rule' });
+    await expect.poll(() => about.count()).toBe(1);
+    const loaded = asked.length;
+    await about.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'About policy/no-chilling-clause' });
+    await expect.poll(() => dialog.textContent()).toMatch(/Examples.*Not so.*Fine.*Why.*Known misses.*Sources.*POL-01/s);
+    expect(asked.slice(loaded).filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('About this rule');
+  });
+
   it('counts characters as each network does', async () => {
     await draft().fill('é👩‍⚕️ https://clinic.example/a-very-long-address-that-counts-as-twenty-three');
     await expect.poll(() => page.getByLabel('Length on each network').textContent()).toContain('X 27/280');
@@ -122,8 +153,8 @@ describe('the check page', () => {
     await page.context().close();
     await open(width, scheme);
     expect(await accessibilityFaults(page)).toEqual([]);
-    for (const name of ['A proud nurse', 'A clinic’s offer', 'Harmless']) {
-      await page.getByRole('button', { name }).click();
+    for (const name of ['A proud nurse', 'A clinic’s offer', 'A bio', 'A comment that came in', 'A connection request', 'A policy', 'Harmless']) {
+      await page.getByRole('button', { name, exact: true }).click();
       await page.waitForTimeout(150);
       for (const summary of await page.locator('details > summary').all()) await summary.click();
       expect(await accessibilityFaults(page)).toEqual([]);

@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { rulePages } from './rule-pages.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [rulePages()] },
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -1,12 +1,14 @@
-import { type Finding, type Fix, OTHER_LANGUAGE, type PostInput, type Verdict } from '@precept/model';
+import { type Finding, type Fix, OTHER_LANGUAGE, type PostInput, type RuleId, type Verdict } from '@precept/model';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { AboutRule } from './about/about-rule.tsx';
 import { Composer, type ComposerHandle } from './composer.tsx';
 import { EXAMPLES } from './examples.ts';
 import { FindingList } from './finding-list.tsx';
-import { FIRST, type Setting, Settings, toInput } from './settings.tsx';
+import { FIRST, type Setting, Settings, toInput, WhatItIs } from './settings.tsx';
 import { Counters, HowManyFit, NotChecked, WhoMayRead } from './side-panels.tsx';
 import { useCheck, useIsLate } from './use-check.ts';
-import { ANSWER, HARDLY_READ, keyOf } from './words.ts';
+import { answerOf, FACTS, type What, whatOf } from './what.ts';
+import { HARDLY_READ, keyOf } from './words.ts';
 
 /** Should I post this? The whole check in one page, on the user's own machine. */
 export function CheckScreen() {
@@ -15,9 +17,11 @@ export function CheckScreen() {
   const [current, setCurrent] = useState<string | null>(null);
   const composer = useRef<ComposerHandle>(null);
   const input = useMemo(() => toInput(text, setting), [text, setting]);
-  const checked = useCheck(input);
+  const { checked, told, tell } = useCheck(input);
+  const [asked, setAsked] = useState<RuleId | null>(null);
+  const facts = FACTS[setting.what];
   const result = checked?.kind === 'checked' ? checked.result : null;
-  const isCurrent = checked?.of === text;
+  const isCurrent = checked?.of.text === text && checked.of.kind === input.kind && checked.of.direction === input.direction;
   const isEmpty = text.trim() === '';
   const isLate = useIsLate(!isEmpty && !isCurrent);
   const findings = result && isCurrent ? result.findings : [];
@@ -26,9 +30,9 @@ export function CheckScreen() {
     setText(post.text);
     setSetting({
       ...FIRST,
-      kind: post.kind ?? 'post',
+      what: whatOf(post),
       channel: post.channel ?? 'x',
-      role: post.author?.role ?? 'nurse',
+      role: post.author?.role ?? FIRST.role,
       account: post.author?.account ?? 'personal',
       city: post.author?.city ?? '',
       answered: post.thread?.[0]?.text ?? '',
@@ -45,6 +49,14 @@ export function CheckScreen() {
     document.getElementById(`finding-${keyOf(finding)}`)?.scrollIntoView({ block: 'nearest' });
   }, []);
 
+  const onAbout = useCallback(
+    (rule: RuleId) => {
+      setAsked(rule);
+      tell(rule);
+    },
+    [tell],
+  );
+
   return (
     <div className="page">
       <a className="skip" href="#findings">
@@ -60,14 +72,18 @@ export function CheckScreen() {
         <div className="left">
           <Composer
             ref={composer}
-            label="Your draft"
+            label={facts.label}
+            placeholder={facts.placeholder}
             value={text}
             findings={findings}
             summary={isEmpty || isCurrent ? summary(isEmpty, findings) : 'Checking …'}
             onChange={setText}
             onShow={onReveal}
           />
-          <Counters text={text} channel={setting.channel} />
+          <div className="what">
+            <WhatItIs value={setting} onChange={setSetting} />
+          </div>
+          {facts.isPublished && setting.what !== 'bio' && <Counters text={text} channel={setting.channel} />}
           <Settings value={setting} onChange={setSetting} />
           <section aria-labelledby="try">
             <h2 id="try">Examples to try</h2>
@@ -100,6 +116,7 @@ export function CheckScreen() {
           )}
           {(isEmpty || (result && !isLate)) && checked?.kind !== 'fault' && (
             <VerdictPanel
+              what={setting.what}
               verdict={result?.verdict ?? 'clear'}
               isEmpty={isEmpty}
               findings={result?.findings ?? []}
@@ -108,14 +125,15 @@ export function CheckScreen() {
           )}
           {result && !isEmpty && (
             <>
-              <FindingList text={text} findings={findings} current={current} onFix={onFix} onShow={onShow} />
-              <HowManyFit result={result} />
-              <WhoMayRead text={text} result={result} />
+              <FindingList text={text} findings={findings} current={current} onFix={onFix} onShow={onShow} onAbout={onAbout} />
+              {setting.what !== 'policy' && <HowManyFit result={result} />}
+              {facts.isPublished && <WhoMayRead text={text} result={result} />}
               <NotChecked result={result} />
             </>
           )}
         </div>
       </main>
+      {asked !== null && <AboutRule key={asked} rule={asked} about={told?.rule === asked ? told.about : undefined} onClose={() => setAsked(null)} />}
       <footer className="small quiet">
         Help for your judgement, not legal advice. A disclaimer, a small audience or the word “personal” never changes the answer. More:{' '}
         <code>precept check --help</code>
@@ -125,11 +143,13 @@ export function CheckScreen() {
 }
 
 function VerdictPanel({
+  what,
   verdict,
   isEmpty,
   findings,
   hardlyRead,
 }: {
+  readonly what: What;
   readonly verdict: Verdict;
   readonly isEmpty: boolean;
   readonly findings: readonly Finding[];
@@ -138,14 +158,11 @@ function VerdictPanel({
   if (isEmpty)
     return (
       <section className="verdict" data-verdict="empty" aria-labelledby="verdict">
-        <h2 id="verdict">Write something, and see whether it should be posted.</h2>
-        <p>
-          The check looks for what could identify a patient, for advice to one person, for promises and claims, for contempt, and for text that some
-          readers cannot read. Each finding says what, why, and how to say it instead.
-        </p>
+        <h2 id="verdict">{FACTS[what].ask}</h2>
+        <p>{FACTS[what].lookedFor}</p>
       </section>
     );
-  const { title, line } = verdict === 'clear' && hardlyRead ? HARDLY_READ : ANSWER[verdict];
+  const { title, line } = verdict === 'clear' && hardlyRead ? HARDLY_READ : answerOf(what, verdict);
   const reasons = [...new Set(findings.filter((f) => f.severity === verdict).map((f) => f.what))].slice(0, 3);
   return (
     <section className="verdict" data-verdict={verdict} aria-labelledby="verdict">

@@ -12,6 +12,7 @@ export interface ComposerHandle {
 
 interface Props {
   readonly label: string;
+  readonly placeholder: string;
   readonly value: string;
   readonly findings: readonly Finding[];
   readonly summary: string;
@@ -27,7 +28,7 @@ interface Mark {
 }
 
 /** A native textarea over a mirror that carries the marks. The list of findings is the accessible surface; the marks are for the eye. */
-export function Composer({ label, value, findings, summary, onChange, onShow, ref }: Props) {
+export function Composer({ label, placeholder, value, findings, summary, onChange, onShow, ref }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<{ finding: Finding; x: number; y: number } | null>(null);
@@ -105,7 +106,7 @@ export function Composer({ label, value, findings, summary, onChange, onShow, re
           rows={6}
           value={value}
           spellCheck
-          placeholder="Type or paste what you want to post. It is checked here, in your browser, and sent nowhere."
+          placeholder={placeholder}
           aria-describedby={`${id}-summary ${id}-keys`}
           aria-invalid={findings.some((f) => f.severity === 'block')}
           onChange={(e) => {

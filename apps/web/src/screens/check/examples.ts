@@ -49,6 +49,42 @@ export const EXAMPLES: readonly { readonly name: string; readonly post: PostInpu
     },
   },
   {
+    name: 'A bio',
+    post: {
+      text: 'Dr. Len Vossberg, cardiologist at St. Orla’s. DM me your ECG for a free opinion. Founder of HeartEase drops. Views are not those of my employer.',
+      kind: 'bio',
+      author: { role: 'physician', account: 'professional' },
+    },
+  },
+  {
+    name: 'A comment that came in',
+    post: {
+      text: 'been on dynelor for 2 weeks and my skin is peeling off my hands, does anyone read this page??',
+      kind: 'comment',
+      direction: 'inbound',
+      author: { role: 'public' },
+      channel: 'facebook',
+    },
+  },
+  {
+    name: 'A connection request',
+    post: {
+      text: 'Hi nurse Abiola! You looked after me on ward 4 last spring, you were an angel. Can we be friends here? I have a few questions about my tablets too.',
+      kind: 'request',
+      direction: 'inbound',
+      author: { role: 'public' },
+      channel: 'facebook',
+    },
+  },
+  {
+    name: 'A policy',
+    post: {
+      text: 'Social media policy\n\n1. Employees must not post anything negative about the hospital.\n2. Never post a photograph of a patient.\n3. Staff must get approval from Communications before they speak about their work online.\n4. No personal devices or posting on hospital grounds, breaks included.\n5. This policy will be applied lawfully.',
+      kind: 'policy',
+      author: { role: 'hospital-account', account: 'organisation' },
+    },
+  },
+  {
     name: 'Harmless',
     post: {
       text: 'Flu clinic on Saturday, 9 to 12, at 14 Elm Street. If you are 65 or older or have asthma, come early. Questions? Our help line is 555-0100.',

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '@precept/model';
+import type { Finding, Fix, RuleId } from '@precept/model';
 import { FAMILY, keyOf, SEVERITY } from './words.ts';
 
 interface Props {
@@ -7,10 +7,11 @@ interface Props {
   readonly current: string | null;
   readonly onFix: (fix: Fix) => void;
   readonly onShow: (finding: Finding) => void;
+  readonly onAbout: (rule: RuleId) => void;
 }
 
 /** Every finding: what, why, instead, its sources, and what counted for it. */
-export function FindingList({ text, findings, current, onFix, onShow }: Props) {
+export function FindingList({ text, findings, current, onFix, onShow, onAbout }: Props) {
   if (findings.length === 0) return null;
   return (
     <ol className="findings">
@@ -38,6 +39,9 @@ export function FindingList({ text, findings, current, onFix, onShow }: Props) {
             ))}
             <button type="button" className="plain" onClick={() => onShow(f)}>
               Show in the text
+            </button>
+            <button type="button" className="plain" aria-haspopup="dialog" onClick={() => onAbout(f.rule)}>
+              About this rule
             </button>
           </p>
           <details>

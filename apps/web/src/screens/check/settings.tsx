@@ -1,7 +1,9 @@
-import { ACCOUNTS, CHANNELS, DIRECTIONS, JURISDICTIONS, type PostInput, type PostKind, ROLES } from '@precept/model';
+import { ACCOUNTS, CHANNELS, JURISDICTIONS, type PostInput, ROLES } from '@precept/model';
 import { useId } from 'react';
+import { FACTS, WHATS, type What } from './what.ts';
 
-export type Setting = Required<Pick<PostInput, 'kind' | 'direction' | 'channel'>> & {
+export type Setting = Required<Pick<PostInput, 'channel'>> & {
+  readonly what: What;
   readonly role: (typeof ROLES)[number];
   readonly jurisdiction: (typeof JURISDICTIONS)[number];
   readonly account: (typeof ACCOUNTS)[number];
@@ -11,8 +13,7 @@ export type Setting = Required<Pick<PostInput, 'kind' | 'direction' | 'channel'>
 };
 
 export const FIRST: Setting = {
-  kind: 'post',
-  direction: 'outbound',
+  what: 'post',
   channel: 'x',
   role: 'nurse',
   jurisdiction: 'US',
@@ -24,10 +25,11 @@ export const FIRST: Setting = {
 
 /** The post that text and settings make together. */
 export function toInput(text: string, s: Setting): PostInput {
+  const { kind, direction } = FACTS[s.what];
   return {
     text,
-    kind: s.kind,
-    direction: s.direction,
+    kind,
+    direction,
     channel: s.channel,
     author: {
       role: s.role,
@@ -40,9 +42,7 @@ export function toInput(text: string, s: Setting): PostInput {
   };
 }
 
-const KINDS: readonly PostKind[] = ['post', 'reply', 'comment', 'dm'];
 const NAMES: Readonly<Record<string, string>> = {
-  dm: 'direct message',
   x: 'X',
   bluesky: 'Bluesky',
   mastodon: 'Mastodon',
@@ -58,8 +58,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'pharma-employee': 'pharma employee',
   'device-employee': 'device-maker employee',
   public: 'member of the public',
-  outbound: 'going out',
-  inbound: 'coming in',
   US: 'United States',
   UK: 'United Kingdom',
   EU: 'European Union',
@@ -70,17 +68,39 @@ const NAMES: Readonly<Record<string, string>> = {
   other: 'elsewhere',
 };
 
+/** What is to be checked. Something that comes in was written by somebody else: who writes begins anew. */
+export function WhatItIs({ value, onChange }: { readonly value: Setting; readonly onChange: (value: Setting) => void }) {
+  const comesIn = (what: What): boolean => FACTS[what].direction === 'inbound';
+  const choose = (what: What): void => {
+    const role = comesIn(what) === comesIn(value.what) ? value.role : comesIn(what) ? 'public' : FIRST.role;
+    onChange({ ...value, what, role });
+  };
+  return <Choice label="This is a" value={value.what} options={WHATS} onChange={(v) => choose(v as What)} />;
+}
+
 /** Who writes, where, and what: what the same words mean depends on it. The account's label changes nothing, and says so. */
 export function Settings({ value, onChange }: { readonly value: Setting; readonly onChange: (value: Setting) => void }) {
   const set = <K extends keyof Setting>(key: K, to: string): void => onChange({ ...value, [key]: to });
+  const { direction, kind } = FACTS[value.what];
+  const law = <Choice label="in" value={value.jurisdiction} options={JURISDICTIONS} onChange={(v) => set('jurisdiction', v)} />;
+  if (kind === 'policy')
+    return (
+      <fieldset className="settings">
+        <legend>Whose law applies</legend>
+        {law}
+      </fieldset>
+    );
   return (
     <fieldset className="settings">
       <legend>Who writes, and where</legend>
-      <Choice label="I write as" value={value.role} options={ROLES} onChange={(v) => set('role', v)} />
-      <Choice label="in" value={value.jurisdiction} options={JURISDICTIONS} onChange={(v) => set('jurisdiction', v)} />
-      <Choice label="This is a" value={value.kind} options={KINDS} onChange={(v) => set('kind', v)} />
+      <Choice
+        label={direction === 'inbound' ? 'It was written by a' : 'I write as'}
+        value={value.role}
+        options={ROLES}
+        onChange={(v) => set('role', v)}
+      />
+      {law}
       <Choice label="on" value={value.channel} options={CHANNELS} onChange={(v) => set('channel', v)} />
-      <Choice label="It is" value={value.direction} options={DIRECTIONS} onChange={(v) => set('direction', v)} />
       <Choice
         label="Account"
         hint="Changes nothing in the verdict: anyone may read it."
@@ -90,7 +110,9 @@ export function Settings({ value, onChange }: { readonly value: Setting; readonl
       />
       <Field label="Readers know my employer" value={value.employer} onChange={(v) => set('employer', v)} />
       <Field label="Readers know my town" value={value.city} onChange={(v) => set('city', v)} />
-      {value.kind !== 'post' && <Field label="It answers this" value={value.answered} onChange={(v) => set('answered', v)} wide />}
+      {(kind === 'reply' || kind === 'comment' || kind === 'dm') && (
+        <Field label="It answers this" value={value.answered} onChange={(v) => set('answered', v)} wide />
+      )}
     </fieldset>
   );
 }
@@ -111,7 +133,7 @@ function Choice({ label, hint, value, options, onChange }: ChoiceProps) {
       <select id={id} value={value} onChange={(e) => onChange(e.target.value)} aria-describedby={hint ? `${id}-hint` : undefined}>
         {options.map((o) => (
           <option key={o} value={o}>
-            {label === 'on' && o === 'other' ? 'another network' : (NAMES[o] ?? o)}
+            {label === 'on' && o === 'other' ? 'another network' : (NAMES[o] ?? FACTS[o as What]?.name ?? o)}
           </option>
         ))}
       </select>

@@ -1,7 +1,14 @@
-import type { PostInput, Result } from '@precept/model';
-import { useEffect, useRef, useState } from 'react';
+import type { PostInput, Result, RuleId } from '@precept/model';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { About } from './about/rule-page.ts';
 
-export type Checked = { readonly kind: 'checked'; readonly result: Result; readonly of: string } | { readonly kind: 'fault'; readonly of: string };
+/** What became of a check; `of` is what it was asked of. */
+export type Checked =
+  | { readonly kind: 'checked'; readonly result: Result; readonly of: PostInput }
+  | { readonly kind: 'fault'; readonly of: PostInput };
+export type Told = { readonly kind: 'about'; readonly rule: RuleId; readonly about: About | undefined };
+export type Answer = Checked | Told;
+export type Question = { readonly kind: 'check'; readonly input: PostInput } | { readonly kind: 'about'; readonly rule: RuleId };
 
 /** A checker that runs beside the page. It always works on the latest text it was given, one at a time. */
 class BesideThePage {
@@ -9,15 +16,16 @@ class BesideThePage {
   private working: PostInput | undefined;
   private waiting: PostInput | undefined;
 
-  constructor(onChecked: (c: Checked) => void) {
-    this.worker.addEventListener('message', ({ data }: MessageEvent<Checked>) => {
+  constructor(onChecked: (c: Checked) => void, onTold: (t: Told) => void) {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'about') return onTold(data);
       this.finish();
       onChecked(data);
     });
     this.worker.addEventListener('error', () => {
-      const of = this.working?.text ?? '';
+      const of = this.working;
       this.finish();
-      onChecked({ kind: 'fault', of });
+      if (of) onChecked({ kind: 'fault', of });
     });
   }
 
@@ -26,13 +34,21 @@ class BesideThePage {
     else this.start(input);
   }
 
+  tell(rule: RuleId): void {
+    this.ask({ kind: 'about', rule });
+  }
+
   stop(): void {
     this.worker.terminate();
   }
 
   private start(input: PostInput): void {
     this.working = input;
-    this.worker.postMessage(input);
+    this.ask({ kind: 'check', input });
+  }
+
+  private ask(question: Question): void {
+    this.worker.postMessage(question);
   }
 
   private finish(): void {
@@ -43,17 +59,27 @@ class BesideThePage {
   }
 }
 
-/** Checks as one types. Undefined until the first answer; afterwards the latest answer, which may be of a text a moment old (`of`). */
-export function useCheck(input: PostInput): Checked | undefined {
+export interface Checking {
+  /** Undefined until the first answer; afterwards the latest answer, which may be of a text a moment old (`of`). */
+  readonly checked: Checked | undefined;
+  /** What was last asked about a rule. */
+  readonly told: Told | undefined;
+  readonly tell: (rule: RuleId) => void;
+}
+
+/** Checks as one types, and tells about rules. */
+export function useCheck(input: PostInput): Checking {
   const [checked, setChecked] = useState<Checked>();
+  const [told, setTold] = useState<Told>();
   const beside = useRef<BesideThePage | undefined>(undefined);
   useEffect(() => {
-    const checker = new BesideThePage(setChecked);
+    const checker = new BesideThePage(setChecked, setTold);
     beside.current = checker;
     return () => checker.stop();
   }, []);
   useEffect(() => beside.current?.check(input), [input]);
-  return checked;
+  const tell = useCallback((rule: RuleId) => beside.current?.tell(rule), []);
+  return { checked, told, tell };
 }
 
 /** Milliseconds after which one should be told that an answer is still to come. */

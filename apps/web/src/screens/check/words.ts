@@ -1,7 +1,12 @@
 import type { Family, Finding, Severity, Verdict } from '@precept/model';
 
+export interface AnswerText {
+  readonly title: string;
+  readonly line: string;
+}
+
 /** The verdict as an answer to the question. */
-export const ANSWER: Readonly<Record<Verdict, { readonly title: string; readonly line: string }>> = {
+export const ANSWER: Readonly<Record<Verdict, AnswerText>> = {
   clear: { title: 'Yes, as far as this check can see.', line: 'Nothing found that needs changing or a second look.' },
   advise: { title: 'Yes, but it can be said better.', line: 'Nothing here must be stopped. Read the advice below before you post.' },
   review: { title: 'Not yet: ask somebody first.', line: 'A second, named person should look at this before it goes out.' },

@@ -1,2 +1,2 @@
-export type { Addressee, Clause, Modality } from './clause.ts';
+export type { Clause } from './clause.ts';
 export { type Document, readDocument, readText } from './read-clauses.ts';

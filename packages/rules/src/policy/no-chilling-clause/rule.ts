@@ -40,7 +40,7 @@ function report(judging: Judging, clause: Clause, { total, reasons, evidence, ha
     spans: [{ start: clause.start, end: clause.end }],
     what: `${quoteClause(judging, clause)} can be read as ${first.readAs}${second ? `, and as ${second.readAs}` : ''}.${savings}`,
     why: isUs
-      ? 'Staff who depend on their job fall silent about pay, staffing and safety, which US private employers may not bring about (National Labor Relations Act, section 7; standard of 2 August 2023, Stericycle: what a dependent employee could reasonably read counts). A lawyer must confirm what holds today.'
+      ? 'Staff who depend on their job fall silent about pay, staffing and safety. US private employers may not bring that about (National Labor Relations Act, section 7; standard of 2 August 2023, Stericycle). A lawyer must confirm what holds today.'
       : 'Staff who depend on their job fall silent about unsafe care and bad conditions. How far an employer may go is a matter of the labour law of the country: a lawyer must confirm.',
     instead: first.instead,
     evidence,
