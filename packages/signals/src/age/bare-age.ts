@@ -93,8 +93,12 @@ export function bareAge(s: Sensing, q: Quantity): { from: number; to: number; co
 /** True where a person's name ends just before token `i`. */
 function namesPerson(s: Sensing, i: number): boolean {
   const edge = s.reading.tokens.start[i] as number;
-  const ends = (k: Signal): boolean => k.end <= edge && k.end >= edge - 2;
-  return s.of('person').some(ends) || s.of('relative').some(ends);
+  return endsAt(s.of('person'), edge) || endsAt(s.of('relative'), edge);
+}
+
+function endsAt(named: readonly Signal[], edge: number): boolean {
+  for (const k of named) if (k.end <= edge && k.end >= edge - 2) return true;
+  return false;
 }
 
 function isAboutSomeone(s: Sensing, verb: number): boolean {

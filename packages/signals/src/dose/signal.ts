@@ -12,6 +12,8 @@ const TIME = wordSet(
 );
 const NAMED = new Set(['generic', 'brand', 'stem', 'misspelt']);
 
+const NONE: readonly number[] = [];
+
 /** Amounts ("40 mg", "two tablets", "apixaban 5"), schedules ("twice a day") and changes ("double it"). */
 export const signal: SignalModule = {
   name: 'dose',
@@ -21,9 +23,12 @@ export const signal: SignalModule = {
   trigger: { lexicon: true, seen: Seen.digit },
   sense(sensing) {
     const { sentenceOf } = sensing.reading;
+    const hasDigits = (sensing.reading.tokens.seen & Seen.digit) !== 0;
+    const worded = longest(sensing.matches(DOSES));
+    if (!hasDigits && worded.length === 0) return;
     const about = sentencesWithProduct(sensing);
-    const taken = sensing.reading.tokens.seen & Seen.digit ? amounts(sensing, about) : [];
-    for (const m of longest(sensing.matches(DOSES))) {
+    const taken = hasDigits ? amounts(sensing, about) : NONE;
+    for (const m of worded) {
       const isLoose = m.value === 'loose' || m.value === 'change';
       if (isLoose && !about.has(sentenceOf[m.from] as number)) continue;
       if (taken.some((at) => at >= m.from && at < m.to)) continue;
@@ -33,25 +38,25 @@ export const signal: SignalModule = {
 };
 
 /** Adds "number + unit" and bare numbers after a medicine; returns the tokens of the numbers. */
-function amounts(sensing: Sensing, about: Set<number>): number[] {
+function amounts(sensing: Sensing, about: Set<number>): readonly number[] {
   const { tokens, sentenceOf } = sensing.reading;
   const { count, kind, hash, flags } = tokens;
-  const taken: number[] = [];
+  let taken: number[] | undefined;
   for (const i of numberTokens(sensing.reading)) {
     const next = i + 1 < count ? (hash[i + 1] as number) : 0;
     const isUnit = i + 1 < count && kind[i + 1] === Kind.word && UNIT.has(next);
     if (isUnit && (!WEAK_UNIT.has(next) || about.has(sentenceOf[i] as number))) {
       sensing.addTokens(i, i + 2, { kind: 'dose', type: 'amount', confidence: 0.95 });
-      taken.push(i);
+      (taken ??= []).push(i);
       about.add(sentenceOf[i] as number);
       continue;
     }
     // "apixaban 5 twice", "Telma 40": a bare number right after a named medicine.
     if (((flags[i] as number) & Flag.tag) !== 0 || TIME.has(next) || !followsName(sensing, i)) continue;
     sensing.addTokens(i, i + 1, { kind: 'dose', type: 'amount', confidence: 0.7 });
-    taken.push(i);
+    (taken ??= []).push(i);
   }
-  return taken;
+  return taken ?? NONE;
 }
 
 function followsName(sensing: Sensing, i: number): boolean {
@@ -59,7 +64,8 @@ function followsName(sensing: Sensing, i: number): boolean {
   if (i === 0) return false;
   const before = end[i - 1] as number;
   if ((start[i] as number) - before > 1) return false;
-  return sensing.signals.some((m) => m.kind === 'medicine' && m.end === before && NAMED.has(m.type ?? ''));
+  for (const m of sensing.signals) if (m.kind === 'medicine' && m.end === before && NAMED.has(m.type ?? '')) return true;
+  return false;
 }
 
 /** Sentences that speak of a medicine or of something one takes. */

@@ -49,7 +49,7 @@ export class Units {
   private markWords(reading: Reading, signals: readonly Signal[]): void {
     const { isName } = this;
     const { count, start, hash, kind } = reading.tokens;
-    for (let i = 0; i < count; i++) isName[i] = 0;
+    isName.fill(0, 0, count);
     for (let n = 0; n < signals.length; n++) {
       const s = signals[n] as Signal;
       if (s.kind === 'person') {

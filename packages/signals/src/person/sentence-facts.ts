@@ -34,14 +34,20 @@ export const NO_FACTS: Readonly<SentenceFacts> = nothing();
 
 /** One entry per sentence. */
 export function readFacts({ reading, signals }: Sensing): SentenceFacts[] {
-  const facts = reading.sentences.map(nothing);
+  const facts: SentenceFacts[] = new Array(reading.sentences.length).fill(NO_FACTS);
   for (const s of signals) {
+    if (!TELLING.has(s.kind)) continue;
     const at = sentenceOf(reading, s.start);
-    const f = facts[at];
-    if (f) note(f, s);
+    let f = facts[at];
+    if (f === undefined) continue;
+    if (f === NO_FACTS) facts[at] = f = nothing();
+    note(f, s);
   }
   return facts;
 }
+
+/** Kinds that `note` notes. */
+const TELLING: ReadonlySet<Signal['kind']> = new Set(['care', 'relation', 'facility-unit', 'record-number', 'condition', 'symptom', 'frame']);
 
 function note(f: SentenceFacts, s: Signal): void {
   switch (s.kind) {
