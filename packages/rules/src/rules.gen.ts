@@ -104,8 +104,10 @@ import { rule as promotionNoOverstatedBenefit } from './promotion/no-overstated-
 import { rule as promotionNoPraiseForInvestigationalDevices } from './promotion/no-praise-for-investigational-devices/rule.ts';
 import { rule as promotionNoPrescriptionAdsToPublic } from './promotion/no-prescription-ads-to-public/rule.ts';
 import { rule as promotionNoSamenessForCompounded } from './promotion/no-sameness-for-compounded/rule.ts';
+import { rule as promotionNoSellingToPatients } from './promotion/no-selling-to-patients/rule.ts';
 import { rule as promotionNothingBeforeApproval } from './promotion/nothing-before-approval/rule.ts';
 import { rule as promotionOverTheCounterLimits } from './promotion/over-the-counter-limits/rule.ts';
+import { rule as promotionSayFollowTheDirections } from './promotion/say-follow-the-directions/rule.ts';
 import { rule as promotionSecondLook } from './promotion/second-look/rule.ts';
 import { rule as promotionStayWithinClearedUse } from './promotion/stay-within-cleared-use/rule.ts';
 import { rule as safetyAnswerDangerWithHelp } from './safety/answer-danger-with-help/rule.ts';
@@ -228,8 +230,10 @@ export const rules: readonly RuleModule[] = [
   promotionNoPraiseForInvestigationalDevices,
   promotionNoPrescriptionAdsToPublic,
   promotionNoSamenessForCompounded,
+  promotionNoSellingToPatients,
   promotionNothingBeforeApproval,
   promotionOverTheCounterLimits,
+  promotionSayFollowTheDirections,
   promotionSecondLook,
   promotionStayWithinClearedUse,
   safetyAnswerDangerWithHelp,

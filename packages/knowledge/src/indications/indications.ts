@@ -44,8 +44,13 @@ export function standingOf(generic: string, use: string): UseStanding {
   const known = approvedFor(generic);
   if (!known) return 'unknown';
   if (known.uses.has(use)) return 'approved';
-  for (const u of known.uses) if (narrowerThan(use)?.has(u) || narrowerThan(u)?.has(use)) return 'approved';
+  for (const u of known.uses) if (isNearUse(u, use)) return 'approved';
   return known.whole ? 'not-approved' : 'doubtful';
+}
+
+/** True where one use lies within the other ("diabetes", "type 2 diabetes"), or they are the same. */
+export function isNearUse(one: string, other: string): boolean {
+  return one === other || narrowerThan(one)?.has(other) === true || narrowerThan(other)?.has(one) === true;
 }
 
 /** Approved uses known of a generic medicine; empty where none are. */

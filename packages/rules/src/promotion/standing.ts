@@ -54,4 +54,7 @@ function standingFor(product: Named, use: Use): UseStanding {
   return product.generic === undefined ? 'unknown' : standingOf(product.generic, use.name);
 }
 
-const names = (indication: string, use: string): boolean => indication.toLowerCase().includes(use) || use.includes(indication.toLowerCase());
+function names(indication: string, use: string): boolean {
+  const written = indication.toLowerCase();
+  return isNearUse(written, use) || written.includes(use) || use.includes(written);
+}

@@ -16,6 +16,8 @@ const meta = {
 } as const satisfies RuleMeta;
 
 const BASE = -1.8;
+/** Public campaigns. */
+const VACCINATION = /\bvaccin|\bimmunis|\bimmuniz|\bflu (?:shot|jab)s?\b/;
 
 const OPENING = { signals: ['condition', 'symptom'], lexicon: true } as const;
 
@@ -28,7 +30,7 @@ export const rule: RuleModule = {
     if (post.author.role !== 'pharma-account' || post.kind !== 'post') return;
     if (!opens(judging, OPENING)) return;
     const matter = matterOf(judging);
-    if (matter.products.length > 0) return;
+    if (matter.products.length > 0 || VACCINATION.test(judging.reading.lower)) return;
     const disease = matter.uses.find((u) => !u.negated) ?? firstSymptom(judging.of('symptom'));
     if (!disease) return;
     const isSponsored = matter.all('sponsor').length > 0;

@@ -1,6 +1,7 @@
 import type { RuleModule } from '@precept/engine';
 import { secondLook } from '../../shared/second-look.ts';
 import { isBareReminder, MATTER, matterOf } from '../matter.ts';
+import { offerOf } from '../promote.ts';
 
 const look = secondLook({
   family: 'promotion',
@@ -15,7 +16,14 @@ const look = secondLook({
 /** A measured result beside placebo, with nothing that praises or sells. */
 const MEASURED = /\bon placebo\b|\bthan (?:on )?placebo\b|\bvs\.? placebo\b/;
 
-/** Bare reminders and measured results are read by rules that know them. */
+/** Results and meetings, told by people who neither make nor sell what they speak of. */
+const SCIENCE =
+  /\b(?:data|trials?|stud(?:y|ies)|paper|meta-analysis|abstract|poster|guidelines?|cohort|nejm|lancet|bmj|jama|cochrane|congress|easd|asco|esmo|primary endpoint|systematic review|journal club)\b/;
+/** What makes science a favour: hospitality, ties, urging. */
+const FAVOUR =
+  /\b(?:dinner|hosted|hosts|hospitality|sponsor\w*|speaker|rep|reps|advise them|generous|stop dithering|don't wait|switch(?:ed|ing)?|push|evening|book|enrol\w*|spots|my patients|our patients|my trial|in my practice|free|company|brand|we use)\b/;
+
+/** Bare reminders, measured results and independent science are left to the rules that know them. */
 export const rule: RuleModule = {
   ...look,
   lexicons: MATTER,
@@ -24,6 +32,15 @@ export const rule: RuleModule = {
     const isReminder = matter.products.length > 0 && isBareReminder(judging, matter);
     const isMeasured =
       MEASURED.test(judging.reading.lower) && !matter.has('ask') && !matter.has('gain') && !matter.has('buy') && !matter.has('better');
-    if (!isReminder && !isMeasured) look.judge(judging);
+    const isScience =
+      (matter.speaker === 'seller' || matter.speaker === 'other') &&
+      SCIENCE.test(judging.reading.lower) &&
+      !FAVOUR.test(judging.reading.lower) &&
+      offerOf(judging, matter) === undefined &&
+      !matter.has('ask') &&
+      !matter.has('gain') &&
+      !matter.has('better') &&
+      judging.post.direction === 'outbound';
+    if (!isReminder && !isMeasured && !isScience) look.judge(judging);
   },
 };
