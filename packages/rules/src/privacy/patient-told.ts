@@ -13,6 +13,7 @@ const FRAME_WEIGHT: Readonly<Record<string, readonly [weight: number, reason: st
   'general-info': [-0.7, 'the text informs in general'],
   aggregate: [-0.8, 'the text speaks of numbers of people'],
   decline: [-1, 'the text says that nothing can be said'],
+  handoff: [-0.4, 'the text leads to a private line'],
   consent: [-0.3, 'the text says that somebody agreed'],
 };
 

@@ -1,4 +1,5 @@
 import { Kind, type Match, Seen, type Sensing, type SignalModule, word } from '@precept/engine';
+import { isOrganisation } from '@precept/model';
 import { type NumberRun, numberRuns } from '../shared/number-runs.ts';
 import { FIRST_PERSON, findWord, sentenceAround, wordSet } from '../shared/words.ts';
 import { looksLikePhone } from './phone.ts';
@@ -139,7 +140,7 @@ function labelBefore(from: number, words: Words): ContactWord | undefined {
 /** Log-odds that a number or address belongs to an organisation or the author, from the words of the sentence. */
 function ownScore(s: Sensing, at: number, words: Words): number {
   const sentence = sentenceAround(s.reading, at);
-  let score = s.post.author.account === 'organisation' ? 0.8 : s.post.author.account === 'professional' ? 0.5 : 0;
+  let score = isOrganisation(s.post) ? 0.8 : 0;
   let hasOwn = false;
   for (const m of words) {
     const inside = m.from >= sentence.from && m.from < sentence.to;

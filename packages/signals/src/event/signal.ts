@@ -4,7 +4,7 @@ import { sentenceAround } from '../shared/words.ts';
 import { EVENTS } from './words.ts';
 
 /** Types that tell a place apart only together with care; the others do so alone. */
-const LOOSE = new Set(['sport', 'ceremony', 'milestone', 'celebrity']);
+const LOOSE = new Set(['first', 'sport', 'ceremony', 'milestone', 'celebrity']);
 
 /** Happenings: accidents, crimes, news, ceremonies, and mechanisms so odd that readers remember them. */
 export const signal: SignalModule = {

@@ -27,6 +27,10 @@ export const EVENTS = lexicon('event', {
     know who; you know who; if you know you know; iykyk; half the town; the whole town; whole village; the whole pub; everyone knows;
     everybody knows
   `),
+  /** A first of the house, not of somebody in it. */
+  first: phrases(`
+    (only|first|second) (hospital|unit|team|centre|center|clinic|site|trust|department|practice)? in the (county|state|country|district|town|island|province|region|world|uk|us|nation|area|city) (to|with|offering|using)
+  `),
   ceremony: phrases(`
     wedding; funeral; graduation; christening; baptism; bar mitzvah; bat mitzvah; prom; homecoming; first holy communion; quinceañera;
     quinceanera; engagement party; baby shower; hen do; stag do; tangi; wake

@@ -5,6 +5,8 @@ import { findWord, hasFlag, sentenceAround, wordSet } from '../shared/words.ts';
 import { FRAMES } from './words.ts';
 
 const WEAK = new Set(['quotation', 'joke', 'aggregate', 'news', 'general-info']);
+/** What these say stands whatever is denied around them. */
+const SAID_SO = new Set(['disclaimer', 'composite', 'decline', 'handoff']);
 const WRITTEN = wordSet('signed written release form explicit');
 const WITHDRAW = wordSet('withdraw signed withdrawal');
 const YEAR_BEFORE = wordSet('in since of from until circa between the');
@@ -19,7 +21,7 @@ export const signal: SignalModule = {
   trigger: { lexicon: true, seen: Seen.digit },
   sense(sensing) {
     for (const { from, to, value } of longest(sensing.matches(FRAMES))) {
-      const denied = value !== 'disclaimer' && value !== 'composite' && value !== 'decline' && hasFlag(sensing.reading, from, Flag.negated);
+      const denied = !SAID_SO.has(value) && hasFlag(sensing.reading, from, Flag.negated);
       const confidence = (WEAK.has(value) ? 0.5 : 0.8) * (denied ? 0.3 : 1);
       sensing.addTokens(from, to, {
         kind: 'frame',

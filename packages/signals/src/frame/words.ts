@@ -68,6 +68,10 @@ export const FRAMES = lexicon('frame', {
     (can't|cant|cannot|couldn't|unable to|able to|won't|wont|don't|dont|not|never|allowed to) (discuss|comment|confirm|talk about|share|speak about|look into|go into) (anyone|anybody|individual|any|patients|care|personal|health|medical|medicines|medication|details|results|online|here|in public|publicly|on|cases|whether|specifics|private|particular|people's|someone's|anyone's|your);
     (can't|cant|cannot|unable to|able to|won't|don't|not|never) (say|tell) (online|here|in public|publicly|whether|anything about|who|if); (can't|cant|cannot|unable to|able to|won't|don't|not|never) (look at|look up|give|answer) (anyone's|results|medical|health|personal|individual|individuals|advice);
     (confirm|deny) (or deny)? whether; whether (or not)? (anyone|anybody|somebody|someone|any person|a person|you); is or (is not|isn't); isn't or is; (privacy|confidentiality|data protection) (rules|law|laws|reasons|keep|keeps|stop|stops|prevents|prevent|means|mean);
-    for privacy reasons; to protect (your|everyone's|patient|people's) privacy; we keep things private; (message|dm|call|ring|email|phone|contact) us (privately|directly); take this offline; (please|kindly) (call|ring|email|phone|contact|message) (our|us|the); patient relations; patient liaison; zu einzelnen personen
+    for privacy reasons; to protect (your|everyone's|patient|people's) privacy; we keep things private; zu einzelnen personen
+  `),
+  /** Leads to a private line; says nothing of what was said before it. */
+  handoff: phrases(`
+    (message|dm|call|ring|email|phone|contact) us (privately|directly); take this offline; (please|kindly) (call|ring|email|phone|contact|message) (our|us|the); patient relations; patient liaison
   `),
 });

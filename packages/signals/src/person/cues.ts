@@ -1,5 +1,5 @@
 import { Flag, Kind, Seen, type Sensing } from '@precept/engine';
-import { hashText } from '@precept/model';
+import { hashText, isOrganisation } from '@precept/model';
 import { hasFlag, isPastVerb } from '../shared/words.ts';
 import { hasMark, Mark, marksOf, sentenceMarks, textMarks } from './marks.ts';
 import type { Candidate } from './parts.ts';
@@ -172,7 +172,7 @@ export function readCues({ reading, post }: Sensing, c: Candidate, facts: TextFa
   is(post.kind === 'request');
   is(post.kind === 'bio');
   is(post.direction === 'inbound');
-  is(post.author.account === 'organisation');
+  is(isOrganisation(post));
   is(CLINICIANS.has(role));
   is(role === 'pharma-account' || role === 'pharma-employee' || role === 'device-employee');
   is(c.to - c.from - (c.title ? 1 : 0) >= 2);

@@ -67,7 +67,7 @@ export function textFacts(sensing: Sensing, sentences: TextFacts['sentences']): 
   let declines = false;
   let consent = false;
   for (const s of sensing.of('frame')) {
-    if (s.type === 'decline') declines = true;
+    if (s.type === 'decline' || s.type === 'handoff') declines = true;
     else if (s.type === 'consent') consent = true;
   }
   return { sentences, signOff: last ? last.to : NEVER, third, youCare, condition, record, fiction, consent, declines };

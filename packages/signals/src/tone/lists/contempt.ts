@@ -37,7 +37,8 @@ export const CARE_SLANG: readonly CueRow[] = [
       '(the|our|my|usual|these) regulars (are|is|were|came|back|again|tonight|today|rolled)',
       '(fibromyalgia|fibro|ehlers danlos|eds|pots|chronic fatigue|me cfs|bpd|borderline|gluten|lyme) (girlies|crowd|brigade|crew|warriors lol|patients lol|tiktok girlies|lot)',
       '(methadone|suboxone|detox|needle exchange|benefit|benefits|dole|medicaid|welfare|homeless|giro) (crowd|lot|brigade|queue|zombie|zombies|club|parade|crew)',
-      '(medicaid|welfare|benefits|dole|giro) (day|queens|queen|cheats|scroungers|mums|moms)',
+      '(medicaid|welfare|dole|giro) day',
+      '(medicaid|welfare|benefits|dole|giro) (queens|queen|cheats|scroungers|mums|moms)',
     ],
   ],
 ];
