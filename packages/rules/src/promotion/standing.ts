@@ -1,4 +1,4 @@
-import { standingOf, type UseStanding } from '@precept/knowledge';
+import { isNearUse, standingOf, type UseStanding } from '@precept/knowledge';
 import type { Hit, Matter, Use } from './matter.ts';
 import type { Named } from './products.ts';
 
