@@ -1,14 +1,17 @@
 import { Kind, type Reading } from '@precept/engine';
 import { fineOf, wordFacts } from '@precept/knowledge';
 import { hashText, mixHash, type Signal } from '@precept/model';
+import { hasDisclaimer, isInDisclaimer } from '../heads/disclaimers.ts';
+import { isPassedOver } from '../heads/facts.ts';
 
 /** From here a signal counts as sure. */
 const SURE = 0.5;
 
-/** Names what signals tell, for the weights that read what comes in; each fact may be named more than once. */
+/** Names what signals tell, for the weights that read what comes in; each fact may be named more than once. What only disclaims tells nothing. */
 export function eachInboundFact(reading: Reading, signals: readonly Signal[], visit: (fact: number) => void): void {
   eachCluster(reading, visit);
   for (const s of signals) {
+    if (isPassedOver(reading, s)) continue;
     const { kind, type } = s;
     visit(factHash(kind));
     if (type !== undefined) visit(factHash(`${kind} ${type}`));
@@ -44,9 +47,11 @@ const DANGER_NOW = factHash('danger now');
 const CLUSTER = factHash('cluster');
 
 /** Words used alike tell alike: which cluster each word belongs to. */
-function eachCluster({ tokens }: Reading, visit: (fact: number) => void): void {
-  const { count, kind, hash } = tokens;
+function eachCluster(reading: Reading, visit: (fact: number) => void): void {
+  const { count, kind, hash } = reading.tokens;
+  const disclaims = hasDisclaimer(reading);
   for (let i = 0; i < count; i++) {
+    if (disclaims && isInDisclaimer(reading, i)) continue;
     const fine = kind[i] === Kind.word ? fineOf(wordFacts(hash[i] as number)) : 0;
     if (fine !== 0) visit(mixHash(CLUSTER, fine));
   }
