@@ -1,4 +1,4 @@
-import type { Document } from './clauses/index.ts';
+import { type Document, oncePerDocument } from './clauses/index.ts';
 
 const FEWEST_WORDS = 110;
 const LONG = 260;
@@ -12,7 +12,7 @@ export function isWholePolicy(document: Document): boolean {
 }
 
 /** True for rules of a page that tell visitors what becomes of their comments. */
-export function isCommentPolicy({ headings, clauses }: Document): boolean {
+export const isCommentPolicy: (document: Document) => boolean = oncePerDocument(({ headings, clauses }) => {
   const title = headings[0] ?? '';
   if (/\b(?:comment(?:s|ing)?|community|house|moderation|page) (?:policy|rules|guidelines)\b|\bcommunity standards\b/.test(title)) return true;
   if (/\b(?:employees?|staff|workforce|team members?|students?)\b/.test(title)) return false;
@@ -20,4 +20,4 @@ export function isCommentPolicy({ headings, clauses }: Document): boolean {
   const removal = about.filter((c) => /\b(?:remov\w+|delet\w+|hid(?:e|den|ing)|moderat\w+|block(?:ed|ing)?|ban(?:ned)?)\b/.test(c.sentence));
   const staff = clauses.filter((c) => /\b(?:employees?|staff members?|workforce|associates|nurses|team members?|students?)\b/.test(c.sentence));
   return removal.length > 0 && staff.length * 3 <= clauses.length && about.length * 2 >= clauses.length;
-}
+});

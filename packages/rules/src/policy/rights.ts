@@ -1,4 +1,4 @@
-import type { Clause, Document } from './clauses/index.ts';
+import { type Clause, type Document, oncePerDocument } from './clauses/index.ts';
 
 const TOPICS: readonly RegExp[] = [
   /\b(?:pay|wages?|salar(?:y|ies)|compensation|benefits)\b/,
@@ -21,11 +21,11 @@ export interface Rights {
 }
 
 /** What a document says of rights to speak, and whether it says it by example. */
-export function rightsOf({ clauses }: Document): Rights {
+export const rightsOf: (document: Document) => Rights = oncePerDocument(({ clauses }): Rights => {
   const rights = clauses.filter((c) => c.modality === 'rights' || isFreedom(c));
   const specific = rights.filter((c) => topicsIn(c) >= ENOUGH);
   return { specific, general: rights.filter((c) => c.modality === 'rights' && topicsIn(c) < ENOUGH && !isPartOf(c, specific)) };
-}
+});
 
 /** "You may talk with each other and in public about pay, hours and staffing." */
 function isFreedom(c: Clause): boolean {

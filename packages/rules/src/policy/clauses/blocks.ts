@@ -34,6 +34,7 @@ export function readBlocks(text: string, lower: string): Block[] {
   let lead = '';
   let isPlainList = false;
   let lastLine: Line | undefined;
+  let isAfterBlank = false;
   let open: { start: number; end: number; isItem: boolean; number: string | undefined; lead: string } | undefined;
   const close = (): void => {
     if (!open) return;
@@ -50,13 +51,14 @@ export function readBlocks(text: string, lower: string): Block[] {
     const line = lines[i] as Line;
     if (line.isBlank) {
       close();
-      const next = lines.slice(i + 1).find((l) => !l.isBlank);
-      if (next && !next.isItem && lastLine && !text.slice(lastLine.start, lastLine.end).endsWith(':')) {
-        lead = '';
-        isPlainList = false;
-      }
+      isAfterBlank = true;
       continue;
     }
+    if (isAfterBlank && !line.isItem && lastLine && text[lastLine.end - 1] !== ':') {
+      lead = '';
+      isPlainList = false;
+    }
+    isAfterBlank = false;
     if (line.isTitle || isTitle(text, line, lines[i + 1], lines[i - 1], lead)) {
       close();
       heading = lower.slice(line.start, line.end).replace(/[*:#]+/g, '');

@@ -1,2 +1,3 @@
 export type { Clause } from './clause.ts';
+export { oncePerDocument } from './once.ts';
 export { type Document, readDocument, readText } from './read-clauses.ts';

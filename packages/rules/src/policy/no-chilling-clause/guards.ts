@@ -1,4 +1,4 @@
-import type { Clause, Document } from '../clauses/index.ts';
+import { type Clause, type Document, oncePerDocument } from '../clauses/index.ts';
 
 export interface Guard {
   readonly weight: number;
@@ -155,8 +155,8 @@ function joinsBroad(what: string): boolean {
 }
 
 /** True where the text says what "confidential" means, by narrow things and without pay or personnel matters. */
-export function definesSecrets({ clauses }: Document): boolean {
-  return clauses.some(
+export const definesSecrets: (document: Document) => boolean = oncePerDocument(({ clauses }) =>
+  clauses.some(
     (c) =>
       /\bconfidential (?:information|material|data|matters)\W+(?:\w+ ){0,3}?(?:means?|is defined as|refers to|includes?|covers?|is limited to)\b/.test(
         c.sentence,
@@ -165,5 +165,5 @@ export function definesSecrets({ clauses }: Document): boolean {
       !/\b(?:wages?|salar(?:y|ies)|pay|personnel|employee (?:information|data)|staffing)\b/.test(
         c.sentence.replace(/\b(?:not|never|excludes?|except)\b.*/, ''),
       ),
-  );
-}
+  ),
+);
