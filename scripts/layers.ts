@@ -10,9 +10,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'packages/signals': ['@precept/model', '@precept/engine', '@precept/knowledge'],
   'packages/rules': ['@precept/model', '@precept/engine', '@precept/knowledge', '@precept/signals'],
   'packages/policies': ['@precept/model', '@precept/engine', 'npm:@noble/hashes', 'npm:@marcbachmann/cel-js', 'npm:re2js', 'npm:yaml'],
+  'packages/replies': ['@precept/model'],
   'packages/api': ['@precept/model', 'npm:zod'],
   'packages/testing': ['@precept/model', '@precept/engine', '@precept/signals', '@precept/policies', 'node', 'npm:vitest'],
-  'apps/cli': ['@precept/model', '@precept/engine', '@precept/rules', '@precept/policies', '@precept/api', 'node'],
+  'apps/cli': ['@precept/model', '@precept/engine', '@precept/rules', '@precept/policies', '@precept/replies', '@precept/api', 'node'],
   'apps/web': ['@precept/model', '@precept/engine', '@precept/rules', '@precept/policies', 'npm:*'],
 };
 

@@ -22,3 +22,9 @@ export const sense = checker.sense;
 export const { packPhrases, unpackPhrases } = checker;
 /** The decoded tables of knowledge, in the same way. */
 export { packTables, parseLabel, unpackTables } from '@precept/knowledge';
+/** Bios and connection requests as the command line shows them. */
+export { adviseOnRequest, type RequestAdvice, type Suggestion } from './boundary/shared/request/advise.ts';
+export { CRITERIA, type Criterion, criterionFor } from './boundary/shared/request/criteria.ts';
+export type { Bio } from './profile/shared/bio/model.ts';
+export { parseBio } from './profile/shared/bio/parse.ts';
+export { type BioProposal, proposeBio } from './profile/shared/bio/propose.ts';

@@ -1,9 +1,13 @@
 import type { RuleModule } from '@precept/engine';
+import { countedTokens } from '@precept/signals';
 import { asksFrom, speakerOf } from '../../shared/action-limits.ts';
 import { headEvidence } from '../../shared/head-evidence.ts';
 
 /** Bios of the harmless stand well below the point at which posts are looked at again, so less is enough. */
 const EARLIER = 0.45;
+
+/** Words beside disclaimers that a bio must have before it can read like anything. */
+const ENOUGH = 4;
 
 /** Asks somebody to look at a bio that as a whole reads like those that needed it, where no other rule spoke. */
 export const rule: RuleModule = {
@@ -21,7 +25,7 @@ export const rule: RuleModule = {
   trigger: 'always',
   judge(judging) {
     const { heads, post, reading } = judging;
-    if (heads.logit('action') < asksFrom(speakerOf(post)) - EARLIER) return;
+    if (heads.logit('action') < asksFrom(speakerOf(post)) - EARLIER || countedTokens(reading, judging.signals) < ENOUGH) return;
     const words = heads.strongest('action', 3);
     judging.report({
       severity: 'review',

@@ -42,7 +42,7 @@ export const care = {
     '(botox|tox|dysport|ozempic|wegovy|mounjaro|saxenda|semaglutide|tirzepatide|profhilo|b12|filler|fillers|hrt|testosterone|trt|viagra|cialis|sildenafil|whitening injections|glutathione|retin a|tretinoin|isotretinoin|accutane|xanax|adderall|ketamine|lip filler|anti wrinkle)',
   ],
   'no prescription': [
-    '(no|without) (prescription|rx|parcha|script|doctor) (needed|required|necessary|asked|no problem)?',
+    '(no|without) (prescription|rx|parcha|script|doctor) (needed|required|necessary|asked|no problem)',
     '(tablets|pills|injections|antibiotics|steroids|abortion) (available|tablets available|delivered|courier|for sale|over the counter)',
     'ask your (gp|doctor|pharmacist) for it',
     '(jab|pen|pill|injection|tablet|drug|medicine|inhaler) (patients|women|people|everyone|you|that) (love|loves|want|changes|deserve)',

@@ -3,13 +3,13 @@ export const promises = {
   best: [
     "(world|india|asia|europe|africa|america|uk|britain|england|ireland|scotland|australia|canada|nz|london|dubai|texas|melbourne|sydney|lagos|nigeria|delhi|mumbai|city|country|state|nation|planet|town|galaxy|iowa|california|florida|ohio|sea|gulf) ('s)? (best|no|no .|number one|number 1|# 1|1|finest|top|most trusted|most loved|greatest|youngest|favourite|favorite|leading|busiest|safest|premier)",
     '(the|your)? (best|safest|finest|most trusted|greatest|gentlest|steadiest|most gifted) (weight|breast|eye|skin|cosmetic|plastic|hair|dental|fertility|cancer|heart)? (loss)? (hands|surgery|surgeon|doctor|dentist|injector|nurse|clinic|physio|ivf|results|care|dermatologist|oncologist|midwife|team)',
-    '(# 1|no . 1|no 1|number one|number 1|nr . 1|nr 1|top <num>|nº 1|n° 1) (in|for|md|doctor|dr|doc|surgeon|dentist|injector|clinic|physician|thyroid|penis|smile|ivf|hair|rated|ranked|peptide|choice|rhinoplasty|specialist|sexologist|hormone|skin|pain|fat|weight|knee|hip|spine|eye|lasik|medical|pharmacy|pharmacist|nurse|midwife|*)?',
+    '(# 1|n . 1|n° 1|no . 1|no 1|number one|number 1|nr . 1|nr 1|top <num>|nº 1|n° 1) (in|for|md|doctor|dr|doc|surgeon|dentist|injector|clinic|physician|thyroid|penis|smile|ivf|hair|rated|ranked|peptide|choice|rhinoplasty|specialist|sexologist|hormone|skin|pain|fat|weight|knee|hip|spine|eye|lasik|medical|pharmacy|pharmacist|nurse|midwife|*)?',
     "(voted|ranked|rated|named|awarded) (the|as)? (best|top|# 1|no 1|number one|* best|* 's best|* s best|<num> stars)",
     '(the)? only (doctor|dentist|nurse|surgeon|specialist|physio|clinic|one|pharmacist|midwife|therapist|doc) (who|that|in|to|you|with|worth)',
     "(führender|führende|führendes|leading|world leading|nation leading|europe 's leading) (experte|expertin|expert|experts|specialist|spezialist|authority|surgeon|stammzellen|*)",
     '(jedyny|única|unica|einzige|seul|unico) (w|sin|in|à|en|a)?',
     '(most trusted|unbeaten|unrivalled|unmatched|second to none|legendary|world class|world famous|internationally renowned|globally renowned|award winning) (doctor|medic|surgeon|injector|hands|dentist|results|clinic|specialist|ivf|team|care|aesthetic|physician|dermatologist|*)?',
-    '(king|queen|whisperer|wizard|guru|god|goddess|legend) of (scottsdale|botox|lips|noses|smiles|*)',
+    '(king|queen|wizard|guru|god|goddess|legend) of (scottsdale|botox|lips|noses|smiles|skin|hormones|peptides|glow|filler|fillers|hair|teeth)',
     '(botox|filler|nose|lip|smile|aesthetics|tox|skin|brow|injectables|hormone|peptide|bbl) (queen|king|whisperer|wizard|guru|god|goddess|boss)',
     '(rhinoplasty|smile|lip|body) (artist|architect|designer|king|queen)',
     '(to|of|for) the stars',
@@ -24,6 +24,7 @@ export const promises = {
     'half the (*|<num>)',
   ],
   counts: [
+    '100s of (satisfied|happy|patients|vips|lives|people)',
     '(<num>|lakh|lakhs|crore|thousands|thousands of|hundreds of|millions|millions of|<num> k|<num> +) (happy|perfect|satisfied|healed|successful|smiling|beautiful|women|men|couples|real|natural|life|lives)? (patients|patienten|results|families|smiles|faces|cases|surgeries|noses|transformations|makeovers|babies|clients|bodies|success stories|people healed|pacientes)',
   ],
   heals: [
