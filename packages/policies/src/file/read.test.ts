@@ -233,6 +233,7 @@ describe('own rules', () => {
     ['when: signals.exists(a, signals.exists(b, signals.exists(c, a.kind == c.kind)))', 'loops more than 2 deep'],
     ['when: text.split(" ").size() > 3', 'calls split()'],
     ['when: signals.map(s, s.text).exists(t, t == "x")', 'loops over something other than signals'],
+    ['when: signals.exists(s, s.kind == "medicin")', 'Did you mean "medicine"?'],
     ['when: signals.exists(s, s.knd == "medicine")', 'No such key: knd'],
     ['why: z', 'phrases, patterns or a condition'],
   ])('refuses %s', (part, said) => {

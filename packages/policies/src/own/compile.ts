@@ -1,6 +1,7 @@
 import type { Judging, OwnRules, Report, RuleMeta } from '@precept/engine';
 import type { Family, OwnRule, Span } from '@precept/model';
-import { type Condition, compileCondition } from './condition.ts';
+import { type Condition, compileCondition, kindBits } from './condition.ts';
+import { LiteralIndex } from './literal-index.ts';
 import { indexPatterns } from './patterns.ts';
 import { indexPhrases } from './phrases.ts';
 
@@ -13,7 +14,7 @@ interface Ready {
 }
 
 /**
- * Makes own rules ready to hear posts: one scan for the phrases of all, one for the patterns of all; a condition is asked
+ * Makes own rules ready to hear posts: one scan for the phrases of all, one for the words of all patterns; a condition is asked
  * only where its rule's words were found, or where what it names at its top is there.
  * @param rules without faults: see `phraseFault`, `patternFault`, `conditionFault`.
  */
@@ -23,7 +24,12 @@ export function compileOwnRules(rules: readonly OwnRule[], policyName: string): 
   );
   const findPhrases = indexPhrases(rules);
   const findPatterns = indexPatterns(rules);
-  const byConditionAlone = all.flatMap(({ rule }, i) => (rule.phrases.length + rule.patterns.length === 0 ? [i] : []));
+  const byConditionAlone = all.flatMap(({ rule, meta, condition }) =>
+    condition && rule.phrases.length + rule.patterns.length === 0 ? [{ rule, meta, condition }] : [],
+  );
+  const worded = byConditionAlone.filter(({ condition }) => condition.word !== undefined);
+  const wordless = byConditionAlone.filter(({ condition }) => condition.word === undefined);
+  const words = worded.length > 0 ? new LiteralIndex(worded.map(({ condition }) => condition.word as string)) : undefined;
   return {
     hear(judging, say) {
       const found = new Map<number, Span[]>();
@@ -33,15 +39,21 @@ export function compileOwnRules(rules: readonly OwnRule[], policyName: string): 
         else if (spans.length < MOST_SPANS) spans.push({ start, end });
       };
       findPhrases?.(judging.reading, onHit);
-      findPatterns?.(judging.reading.text, onHit);
+      findPatterns?.(judging.reading.text, judging.reading.lower, onHit);
       for (const [i, spans] of found) {
         const own = all[i] as Ready;
-        if (concerns(own.rule, judging) && (own.condition?.holds(judging) ?? true)) say(own.meta, report(own.rule, merged(spans), judging));
+        if (concerns(own.rule, judging) && (own.condition === undefined || own.condition.holds(judging)))
+          say(own.meta, report(own.rule, merged(spans), judging));
       }
-      for (const i of byConditionAlone) {
-        const own = all[i] as Ready;
-        if (concerns(own.rule, judging) && own.condition?.holds(judging)) say(own.meta, report(own.rule, wordsOf(own.condition, judging), judging));
-      }
+      const kinds = kindBits(judging.signals);
+      const ask = ({ rule, condition, meta }: (typeof byConditionAlone)[number]): void => {
+        if ((condition.needs & ~kinds) === 0 && concerns(rule, judging) && condition.holds(judging))
+          say(meta, report(rule, wordsOf(condition, judging), judging));
+      };
+      const seen = new Set<number>();
+      words?.scan(judging.reading.lower, (n) => void seen.add(n));
+      for (const n of seen) ask(worded[n] as (typeof worded)[number]);
+      for (const one of wordless) ask(one);
     },
   };
 }

@@ -1,41 +1,17 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { Judging } from '@precept/engine';
-import {
-  ACCOUNTS,
-  AUDIENCES,
-  CHANNELS,
-  DIRECTIONS,
-  didYouMean,
-  JURISDICTIONS,
-  POST_KINDS,
-  ROLES,
-  SIGNAL_KINDS,
-  type SignalKind,
-} from '@precept/model';
+import { didYouMean, SIGNAL_KINDS, type SignalKind } from '@precept/model';
+import { direct } from './direct.ts';
+import { CHOICES, FIELDS, type Field, fieldOf, MOST_SIGNALS, MOST_TEXT } from './fields.ts';
 
-/** What a condition may speak of, beside `text`, `employer`, `city`, `signals`, `found(kind)`, `found(kind, type)` and `count(kind)`. */
-const CHOICES = {
-  kind: POST_KINDS,
-  direction: DIRECTIONS,
-  channel: CHANNELS,
-  audience: AUDIENCES,
-  role: ROLES,
-  jurisdiction: JURISDICTIONS,
-  account: ACCOUNTS,
-} as const;
-type Field = keyof typeof CHOICES;
-const FIELDS = Object.keys(CHOICES) as Field[];
+/** What a condition may speak of; besides, `found(kind)`, `found(kind, type)` and `count(kind)`. */
 const VARIABLES = [...FIELDS, 'text', 'employer', 'city', 'signals'];
 
 const LONGEST = 1_000;
-/** Signals a condition sees: nested loops over them stay short. */
-const MOST_SIGNALS = 64;
 const DEEPEST_LOOP = 2;
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 /** What a condition may call. Nothing here takes more time than its text is long, and nothing makes a longer one. */
 const CALLS = ['found', 'count', 'size', 'contains', 'startsWith', 'endsWith', 'has', 'string', 'int', 'double', ...LOOPS];
-/** Characters of a text that a condition reads. */
-const MOST_TEXT = 20_000;
 
 /** A signal as a condition sees it. Never null or undefined inside. */
 class SignalView {
@@ -75,6 +51,10 @@ for (const name of VARIABLES) if (name !== 'signals') environment.registerVariab
 export interface Condition {
   /** True where the condition holds. A condition that cannot be worked out does not hold. */
   readonly holds: (judging: Omit<Judging, 'report'>) => boolean;
+  /** One bit for each kind of signal without which it cannot hold: see `kindBits`. */
+  readonly needs: number;
+  /** A plain word that stands in every text in which it holds. */
+  readonly word?: string;
   /** Kinds of signal it names: the words it is about. */
   readonly kinds: readonly SignalKind[];
 }
@@ -111,6 +91,10 @@ function faultIn(node: ASTNode, depth: number): string | undefined {
     const wrong = compared.values.find((v) => !known.includes(v));
     if (wrong !== undefined) return `compares ${compared.field} with "${wrong}", which is not one of ${known.join(', ')}.${didYouMean(wrong, known)}`;
   }
+  if ((node.op === '==' || node.op === '!=') && node.args[0].op === '.' && node.args[0].args[1] === 'kind') {
+    const wrong = literals([node.args[1]]).find((k) => !SIGNAL_KINDS.includes(k as SignalKind));
+    if (wrong !== undefined) return `asks for "${wrong}", which is not a kind of signal.${didYouMean(wrong, SIGNAL_KINDS)}`;
+  }
   for (const child of childrenOf(node)) {
     const said = faultIn(child, deeper);
     if (said !== undefined) return said;
@@ -123,18 +107,28 @@ function loopsOverSignals(list: ASTNode): boolean {
   return (list.op === 'id' && list.args === 'signals') || (list.op === 'rcall' && list.args[0] === 'filter' && loopsOverSignals(list.args[1]));
 }
 
-/** Makes a condition ready. What must hold at its top (`found("medicine") && …`, `channel == "x" && …`) is looked at first, without CEL. */
-export function compileCondition(source: string): Condition {
+/**
+ * Makes a condition ready. What must hold at its top (`found("medicine") && …`, `channel == "x" && …`) is looked at first, without CEL.
+ * @param byCelAlone leaves every step to the library: for the test that both give the same answers.
+ */
+export function compileCondition(source: string, byCelAlone = false): Condition {
   const evaluate = environment.parse(source);
+  const quick = byCelAlone ? undefined : direct(evaluate.ast);
   const needs = conjuncts(evaluate.ast);
-  const kindsNeeded = needs.flatMap((n) => (callee(n) === 'found' ? literals(argsOf(n).slice(0, 1)) : [])) as SignalKind[];
+  const kindsNeeded = needs.flatMap(kindsNeededBy);
+  // What can be said quickly is asked first: one part that does not hold is enough.
+  const parts = quick || byCelAlone ? [] : needs.flatMap((n) => direct(n) ?? []);
   const fields = needs.flatMap((n) => comparison(n) ?? []);
+  const word = needs.flatMap(wordNeededBy)[0];
   return {
+    ...(word === undefined ? undefined : { word }),
+    needs: kindsNeeded.reduce((bits, kind) => bits | bitOf(kind), 0),
     kinds: [...new Set(namedKinds(evaluate.ast))],
     holds(judging) {
       const { post } = judging;
       for (const { field, values } of fields) if (!values.includes(fieldOf(post, field))) return false;
-      for (const kind of kindsNeeded) if (judging.of(kind).length === 0) return false;
+      if (quick) return quick(judging);
+      if (!parts.every((holds) => holds(judging))) return false;
       at = judging;
       try {
         return evaluate(contextOf(judging)) === true;
@@ -143,6 +137,36 @@ export function compileCondition(source: string): Condition {
       }
     },
   };
+}
+
+/** Kinds of signal without which a part cannot hold: of `found("age")`, and of `signals.exists(s, s.kind == "age" && …)`. */
+function kindsNeededBy(part: ASTNode): SignalKind[] {
+  const name = callee(part);
+  if (name === 'found') return literals(argsOf(part).slice(0, 1)) as SignalKind[];
+  if (name !== 'exists') return [];
+  const [loop, body] = argsOf(part);
+  if (loop?.op !== 'id' || !body) return [];
+  return conjuncts(body).flatMap((c) => {
+    if (c.op !== '==') return [];
+    const [left, right] = c.args;
+    const isKind = left.op === '.' && left.args[0].op === 'id' && left.args[0].args === loop.args && left.args[1] === 'kind';
+    return isKind ? (literals([right]) as SignalKind[]) : [];
+  });
+}
+
+const bitOf = (kind: string): number => 1 << SIGNAL_KINDS.indexOf(kind as SignalKind);
+
+/** One bit for each kind of signal there is in a text. */
+export function kindBits(signals: Judging['signals']): number {
+  let bits = 0;
+  for (const s of signals) bits |= bitOf(s.kind);
+  return bits;
+}
+
+/** Of `text.contains("word")`. */
+function wordNeededBy(part: ASTNode): string[] {
+  if (part.op !== 'rcall' || part.args[0] !== 'contains' || part.args[1].op !== 'id' || part.args[1].args !== 'text') return [];
+  return literals(part.args[2]).filter((w) => /^[\x20-\x7e]{3,}$/.test(w));
 }
 
 const contexts = new WeakMap<object, Record<string, unknown>>();
@@ -161,10 +185,6 @@ function contextOf(judging: Omit<Judging, 'report'>): Record<string, unknown> {
   for (const field of FIELDS) context[field] = fieldOf(post, field);
   contexts.set(judging, context);
   return context;
-}
-
-function fieldOf(post: Judging['post'], field: Field): string {
-  return field === 'role' || field === 'jurisdiction' || field === 'account' ? post.author[field] : post[field];
 }
 
 const isNode = (value: unknown): value is ASTNode => typeof value === 'object' && value !== null && 'op' in value;
