@@ -1,7 +1,8 @@
-import type { RuleModule } from '@precept/engine';
+import type { Judging, RuleModule } from '@precept/engine';
 import { secondLook } from '../../shared/second-look.ts';
-import { isBareReminder, MATTER, matterOf } from '../matter.ts';
+import { isBareReminder, MATTER, type Matter, matterOf } from '../matter.ts';
 import { offerOf } from '../promote.ts';
+import { isIndustry } from '../speaker.ts';
 
 const look = secondLook({
   family: 'promotion',
@@ -41,6 +42,14 @@ export const rule: RuleModule = {
       !matter.has('gain') &&
       !matter.has('better') &&
       judging.post.direction === 'outbound';
-    if (!isReminder && !isMeasured && !isScience) look.judge(judging);
+    if (!isReminder && !isMeasured && !isScience && hasMatter(judging, matter)) look.judge(judging);
   },
 };
+
+/** From somebody who makes no products: a product, an offer or a hint of one must be there. */
+function hasMatter(judging: Judging, matter: Matter): boolean {
+  if (isIndustry(judging.post) || judging.of('medicine').length > 0 || judging.of('money').length > 0 || judging.of('claim').length > 1) return true;
+  return SOLD.some((cue) => matter.all(cue).length > 0);
+}
+
+const SOLD = ['hinted', 'buy', 'medicine', 'device', 'compounded', 'approval', 'cleared', 'endorsed', 'early', 'better', 'played', 'sameness'] as const;
