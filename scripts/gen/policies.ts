@@ -12,7 +12,7 @@ export function policyPages(outputs: Outputs, rules: readonly (RuleFacts & { rea
   const all = tools.standings(tools.catalogue, packs, rules);
   const rulesOf = (asked: Asked): readonly string[] => tools.enforcing(asked.clause.catalogue, rules);
   const clauses = tools.allClauses(packs);
-  const names = ['README.md', 'catalogue.md', 'coverage.md', 'cross-walk.md'];
+  const names = ['README.md', 'catalogue.md', 'coverage.md', 'cross-walk.md', 'requirements.md'];
   for (const pack of packs) {
     const own = clauses.filter((c) => c.pack === pack);
     outputs.write(
@@ -25,6 +25,7 @@ export function policyPages(outputs: Outputs, rules: readonly (RuleFacts & { rea
   outputs.write(`${FOLDER}/catalogue.md`, cataloguePage(all));
   outputs.write(`${FOLDER}/coverage.md`, coveragePage(rules, clauses, rulesOf));
   outputs.write(`${FOLDER}/cross-walk.md`, crossWalk(all));
+  outputs.write(`${FOLDER}/requirements.md`, requirementsPage(all));
   outputs.only(FOLDER, names);
 }
 
@@ -87,6 +88,7 @@ date and status, and linked to the rules that enforce it or marked as being for 
 ${rows.join('\n')}
 
 - [Catalogue](catalogue.md): all ${all.length} rules of the catalogue of sources. ${count('rules')} are enforced by rules alone, ${count('rules and others')} by rules with something left to others, ${count('others')} by the desk, the record or people${count('open') > 0 ? `, ${count('open')} by nobody yet` : ''}.
+- [Requirements](requirements.md): what serves each of the requirements this project began with.
 - [Coverage](coverage.md): which clauses each rule enforces.
 - [Cross-walk](cross-walk.md): which source says what.
 
@@ -106,6 +108,26 @@ All ${all.length} rules of the catalogue of sources this project began with, the
 
 | id | asks | rules | the rest | requirements | clauses |
 | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+/** From a requirement to the catalogue rules that serve it and to those who enforce them. */
+function requirementsPage(all: readonly Standing[]): string {
+  const ids = [...new Set(all.flatMap((s) => s.entry.requirements))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const rows = ids.map((id) => {
+    const serving = all.filter((s) => s.entry.requirements.includes(id));
+    const rules = [...new Set(serving.flatMap((s) => s.rules))];
+    const others = [...new Set(serving.flatMap((s) => (s.entry.rest ? [ENFORCER[s.entry.rest.by]] : [])))];
+    const links = serving.map(({ entry }) => `[${entry.id}](catalogue.md#${entry.id.toLowerCase()}) ${cell(entry.title)}`);
+    return `| ${id} | ${links.join('<br>')} | ${rules.map(ruleLink).join(', ') || '–'} | ${others.join('; ') || '–'} |`;
+  });
+  return `${HEADER}# Requirements
+
+All ${ids.length} requirements, taken from five articles (S0 to S4), with the rules of the catalogue that serve them and who enforces those.
+
+| requirement | catalogue | rules | besides |
+| --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
 }

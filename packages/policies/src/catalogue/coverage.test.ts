@@ -11,6 +11,14 @@ it('keeps every rule of the catalogue: each is enforced by rules, by others, or 
   expect(standings(catalogue, packs, metas).flatMap((s) => (s.state === 'open' ? [s.entry.id] : []))).toEqual([]);
 });
 
+it('serves each of the 184 requirements', () => {
+  const served = new Set(catalogue.flatMap((c) => c.requirements));
+  const articles = { S0: 36, S1: 48, S2: 19, S3: 30, S4: 51 };
+  const all = Object.entries(articles).flatMap(([article, n]) => Array.from({ length: n }, (_, i) => `${article}-${i + 1}`));
+  expect(all.filter((id) => !served.has(id))).toEqual([]);
+  expect(served.size).toBe(184);
+});
+
 it('has a source for every rule of the catalogue', () => {
   expect(standings(catalogue, packs, metas).flatMap((s) => (s.asked.length === 0 ? [s.entry.id] : []))).toEqual([]);
 });
