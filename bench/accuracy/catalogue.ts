@@ -14,6 +14,9 @@ interface Example {
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'PROF-13': ['claim'],
   'ADV-03': ['safety'],
+  'PV-11': ['privacy'],
+  'MOD-02': ['privacy'],
+  'MOD-08': ['advice', 'privacy'],
   // Patient data in alternative text is found as what it is.
   'ACC-01': ['privacy'],
   // "A disclaimer is no defence": whatever the disclaimer was meant to cover must be found.

@@ -122,8 +122,16 @@ import { rule as safetyRouteAdverseEvent } from './safety/route-adverse-event/ru
 import { rule as safetyRouteDeviceProblem } from './safety/route-device-problem/rule.ts';
 import { rule as safetyRouteSpecialSituation } from './safety/route-special-situation/rule.ts';
 import { rule as safetySecondLook } from './safety/second-look/rule.ts';
+import { rule as serviceAnswerMedicalQuestionsGenerally } from './service/answer-medical-questions-generally/rule.ts';
+import { rule as serviceAnswerMisinformation } from './service/answer-misinformation/rule.ts';
+import { rule as serviceHideOnlyTheRemovable } from './service/hide-only-the-removable/rule.ts';
+import { rule as serviceNameLinksTruly } from './service/name-links-truly/rule.ts';
+import { rule as serviceNoPromptsForHealthStories } from './service/no-prompts-for-health-stories/rule.ts';
 import { rule as serviceRouteComplaint } from './service/route-complaint/rule.ts';
+import { rule as serviceRouteMedicalQuestions } from './service/route-medical-questions/rule.ts';
 import { rule as serviceSecondLook } from './service/second-look/rule.ts';
+import { rule as serviceShieldVisitorsHealthDetails } from './service/shield-visitors-health-details/rule.ts';
+import { rule as serviceUseNoNames } from './service/use-no-names/rule.ts';
 
 export const rules: readonly RuleModule[] = [
   accessCapitaliseHashtags,
@@ -248,6 +256,14 @@ export const rules: readonly RuleModule[] = [
   safetyRouteDeviceProblem,
   safetyRouteSpecialSituation,
   safetySecondLook,
+  serviceAnswerMedicalQuestionsGenerally,
+  serviceAnswerMisinformation,
+  serviceHideOnlyTheRemovable,
+  serviceNameLinksTruly,
+  serviceNoPromptsForHealthStories,
   serviceRouteComplaint,
+  serviceRouteMedicalQuestions,
   serviceSecondLook,
+  serviceShieldVisitorsHealthDetails,
+  serviceUseNoNames,
 ];
