@@ -14,6 +14,8 @@ import { things } from './verdict-sentence.ts';
 
 /** `precept check`: reads, checks, answers. Whatever one text holds, the others are still checked. */
 export const run: Run = async (args, host) => {
+  // First of all: a policy runs its examples while it is read.
+  loadPacked(host.home);
   const read = await readSettings(args);
   if (read.kind === 'refusal') {
     await write(host.stderr, `precept check: ${read.message}\n`);
@@ -25,7 +27,6 @@ export const run: Run = async (args, host) => {
   if (host.stdin.isTTY && sources.some((s) => s.isStdin) && !settings.isQuiet)
     await write(host.stderr, 'Type or paste the text, then press Ctrl+D on a line of its own.\n');
 
-  loadPacked(host.home);
   const tally = newTally();
   const format = settings.format ?? (sources.some((s) => s.form === 'ndjson') ? 'ndjson' : 'pretty');
   if (settings.workers > 1 && (format !== 'ndjson' || sources.some((s) => s.form !== 'ndjson'))) {
