@@ -26,8 +26,8 @@ export async function pages(outputs: Outputs): Promise<void> {
   const reader = await loadReader();
   const { packs, policyJsonSchema } = reader;
   const policy = policyJsonSchema(
-    rules.map((r) => r.meta.id),
-    packs.map((p) => p.id),
+    rules.map((r) => r.meta),
+    packs,
   );
   outputs.write('docs/schemas/policy.schema.json', `${JSON.stringify(policy, null, 2)}\n`);
   policyPages(

@@ -3,7 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { PolicyFault } from './fault.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { PolicyFile } from './policy-file.ts';
-import { policyShape } from './schema.ts';
+import { type NamedRule, policyShape } from './schema.ts';
 
 /** A file or a pack that has a part in a policy. */
 export type Layer =
@@ -17,13 +17,10 @@ export type Layer =
 export function gather(
   path: string,
   readFile: (path: string) => string | undefined,
-  ruleIds: readonly string[],
+  rules: readonly NamedRule[],
   packs: readonly Pack[],
 ): { readonly layers: readonly Layer[]; readonly faults: readonly PolicyFault[] } {
-  const shape = policyShape(
-    ruleIds,
-    packs.map((p) => p.id),
-  );
+  const shape = policyShape(rules, packs);
   const layers: Layer[] = [];
   const faults: PolicyFault[] = [];
   const done = new Set<string>();

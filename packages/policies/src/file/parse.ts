@@ -112,7 +112,7 @@ function textFault(
   if (anyOf) {
     const [{ enum: names }, { pattern: other }] = anyOf;
     if (!names.includes(value) && !new RegExp(other).test(value))
-      return `"${clip(value)}" is neither a shipped pack nor a file (.yaml, .json).${didYouMean(value, names) || ` Packs: ${names.join(', ')}.`}`;
+      return `"${clip(value)}" is neither ${$comment ?? 'one of the choices'}.${didYouMean(value, names) || (names.length < 40 ? ` Choices: ${names.join(', ')}.` : '')}`;
   }
   if (pattern && !new RegExp(pattern).test(value)) return `"${clip(value)}" must be ${$comment ?? `of the form ${pattern}`}.`;
   return undefined;

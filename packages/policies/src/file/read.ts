@@ -38,7 +38,7 @@ export type ReadPolicy =
  */
 export function readPolicy(path: string, reading: Reading): ReadPolicy {
   const ruleIds = reading.rules.map((r) => r.id);
-  const gathered = gather(path, reading.readFile, ruleIds, reading.packs);
+  const gathered = gather(path, reading.readFile, reading.rules, reading.packs);
   if (gathered.faults.length > 0) return { kind: 'faults', faults: gathered.faults };
   const { layers } = gathered;
   const own = layers.flatMap((l) => (l.kind === 'file' ? (l.file.ownRules ?? []) : []));

@@ -10,6 +10,7 @@ import {
   ROLES,
   type RuleSetting,
 } from '@precept/model';
+import { clauseKey, type Pack } from '../packs/pack.ts';
 import type { ListShape, MapShape, Shape, TextShape } from './shape.ts';
 
 export const RULE_SETTINGS: readonly RuleSetting[] = ['off', 'shadow', 'advise', 'review', 'block'];
@@ -97,26 +98,40 @@ const product = map(
   ['name'],
 );
 
-const allowance = map(
-  'Words that may stand although a rule minds them',
-  {
-    words: text('The words as they stand in a post'),
-    rules: list('Rules that shall not mind them', text('A rule id'), { minItems: 1 }),
-    reason: text('Why they may stand'),
-    expires: text('Last day on which this holds', { pattern: DATE, $comment: 'a day such as 2027-01-31' }),
-  },
-  ['words', 'rules', 'reason', 'expires'],
-);
+const allowance = (ruleId: TextShape): MapShape =>
+  map(
+    'Words that may stand although a rule minds them',
+    {
+      words: text('The words as they stand in a post'),
+      rules: list('Rules that shall not mind them', ruleId, { minItems: 1 }),
+      reason: text('Why they may stand'),
+      expires: text('Last day on which this holds', { pattern: DATE, $comment: 'a day such as 2027-01-31' }),
+    },
+    ['words', 'rules', 'reason', 'expires'],
+  );
+
+/** What a schema says of a rule: its name, and what an editor shows beside it. */
+export interface NamedRule {
+  readonly id: string;
+  readonly title?: string;
+}
 
 /** What a policy file may hold. */
-export function policyShape(ruleIds: readonly string[], packs: readonly string[]): MapShape {
+export function policyShape(rules: readonly NamedRule[], packs: readonly Pack[]): MapShape {
+  const ruleId: TextShape = {
+    type: 'string',
+    description: 'A rule id',
+    anyOf: [{ enum: rules.map((r) => r.id) }, { pattern: '/' }],
+    $comment: 'a shipped rule nor a name such as conduct/no-project-names',
+  };
   return map('An organisation’s own choices for the check.', {
     $schema: text('For editors'),
     name: text('Stands in every result', { default: 'own' }),
     extends: list('Shipped packs, and other policy files, that this one builds on', {
       type: 'string',
       description: 'A pack or a file',
-      anyOf: [{ enum: packs }, { pattern: FILE }],
+      anyOf: [{ enum: packs.map((p) => p.id) }, { pattern: FILE }],
+      $comment: 'a shipped pack nor a file (.yaml, .json)',
     }),
     jurisdictions: list('Whose law you have to keep', oneOf('A country or union', JURISDICTIONS)),
     helpline: text('Line offered in suggested answers'),
@@ -133,20 +148,21 @@ export function policyShape(ruleIds: readonly string[], packs: readonly string[]
     rules: {
       type: 'object',
       description: 'Rule → off, shadow (seen, not shown), advise, review or block',
-      additionalProperties: oneOf('off, shadow (seen, not shown), or the severity it shall have', RULE_SETTINGS),
-      propertyNames: { anyOf: [{ enum: ruleIds }, { pattern: RULE_ID }] },
+      properties: Object.fromEntries(rules.map((r) => [r.id, oneOf(r.title ?? 'A rule', RULE_SETTINGS)])),
+      additionalProperties: oneOf('A rule of your own', RULE_SETTINGS),
     },
-    allow: list('Words that may stand', allowance),
+    allow: list('Words that may stand', allowance(ruleId)),
     ownRules: list('Rules of your own', ownRule, { maxItems: 5_000 }),
     clauses: {
       type: 'object',
       description: 'Clauses that are for people → where you deal with them, such as us-hipaa/authorization: "Procedure 4.2"',
+      properties: Object.fromEntries(packs.flatMap((p) => p.clauses.map((c) => [clauseKey(p, c), text(c.people ?? c.says)]))),
       additionalProperties: text('Where you deal with it'),
     },
   });
 }
 
 /** JSON Schema (2020-12) of a policy file, with the rules and packs of this version for completion in an editor. */
-export function policyJsonSchema(ruleIds: readonly string[], packs: readonly string[]): Record<string, unknown> {
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Policy', ...policyShape(ruleIds, packs) };
+export function policyJsonSchema(rules: readonly NamedRule[], packs: readonly Pack[]): Record<string, unknown> {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Policy', ...policyShape(rules, packs) };
 }

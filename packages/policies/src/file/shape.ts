@@ -11,7 +11,7 @@ export interface TextShape {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly default?: string;
-  /** What the pattern asks for, in words, after "must be". */
+  /** What is asked for, in words: after "must be" for a pattern, after "is neither" for a choice. */
   readonly $comment?: string;
 }
 
@@ -30,8 +30,6 @@ export interface MapShape {
   readonly required?: readonly string[];
   /** False refuses every other key. */
   readonly additionalProperties: false | Shape;
-  /** Names an editor offers. The reader checks them itself. */
-  readonly propertyNames?: { readonly anyOf: readonly [{ readonly enum: readonly string[] }, { readonly pattern: string }] };
 }
 
 /** A text, or a map that says more. */

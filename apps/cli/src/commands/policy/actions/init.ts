@@ -23,8 +23,8 @@ export const act: Act = async ({ args, host, names }) => {
   const schema = join(dirname(path), SCHEMA);
   const name = basename(dirname(resolve(path))) || 'own';
   const written = reader.policyJsonSchema(
-    rules.map((r) => r.meta.id),
-    reader.packs.map((p) => p.id),
+    rules.map((r) => r.meta),
+    reader.packs,
   );
   try {
     writeFileSync(path, reader.starterFile(quoted(name), packs, `./${SCHEMA}`));
