@@ -18,7 +18,8 @@ export const POLICY_ELEMENTS: readonly Element[] = [
     id: 'scope',
     name: 'whom and what it covers',
     heading: /\b(?:scope|applicab\w+|who (?:this|must|it|is)|application|coverage|whom)\b/,
-    clause: /\b(?:(?:applies|apply) to|(?:binds|covers|is for|governs)\b|for all (?:employees|staff|members))\b/,
+    clause:
+      /\b(?:(?:applies|apply) (?:to|whether|when|at|on)|guidelines for (?:all )?(?:employees|staff|everyone)|(?:binds|covers|is for|governs)\b|for all (?:employees|staff|members))\b/,
     isNeeded: true,
   },
   {

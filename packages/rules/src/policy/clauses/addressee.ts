@@ -24,3 +24,11 @@ export function addresseeOf(subject: string, sentence: string, heading: string):
   if (/\bcomment(?:s|ing)? (?:policy|rules|guidelines)\b|\bhouse rules\b|\bcommunity (?:rules|guidelines)\b/.test(heading)) return 'visitors';
   return 'staff';
 }
+
+/** True where the words before a modal name no one who could act: "posts", "the hospital's name". */
+export function isThing(subject: string): boolean {
+  const said = subject.trim();
+  return (
+    /[a-z]{3}/.test(said) && !STAFF.test(said) && !VISITORS.test(said) && !ORGANISATION.test(said) && !MANAGERS.test(said) && !OFFICIAL.test(said)
+  );
+}

@@ -13,7 +13,7 @@ const STRONGLY = '(?:(?:strictly|expressly|absolutely|hereby|also|generally|spec
 const BE = '(?:are|is|be|being|remain|remains)';
 const ALLOWED = '(?:permitted|allowed|authori[sz]ed|entitled|free|supposed|expected)';
 const DISCIPLINE =
-  '(?:(?:immediate |corrective |formal |appropriate |possible )?(?:disciplin\\w+|terminat\\w+|dismiss\\w+|suspen\\w+|a (?:written )?warning|a warning letter|counsell?ing|consequences|loss of (?:access|employment|your job)|being fired)|fired|sacked)';
+  '(?:(?:immediate |corrective |formal |appropriate |possible )?(?:disciplin\\w+|terminat\\w+|dismiss\\w+|suspen\\w+|a (?:written )?warning|a warning letter|counsell?ing|consequences|corrective action|loss of (?:access|employment|your job)|being fired)|fired|sacked)';
 
 const PARTICIPLE =
   '(?!(?:permitted|allowed|authori[sz]ed|required|expected|entitled|prejudiced|supposed|limited) )(?:[a-z]{2,}(?:ed|ied)|shown|taken|made|told|given|sent|brought|written|worn|kept|put|read|held|spoken|sought|said)';
@@ -48,7 +48,8 @@ const MUST_NOT = [
 const BANNED_AFTER = [
   `(?:${BE}|will be|shall be|must be) ${STRONGLY}(?:prohibited|forbidden|banned|disallowed|not (?:be )?(?:permitted|allowed|tolerated|acceptable)|unacceptable|off[- ]limits|barred|against (?:hospital |company )?policy|(?:grounds|cause) for ${DISCIPLINE}|misconduct|an? (?:\\w+ )?(?:offen[cs]e|violation|breach|terminable)|subject to ${DISCIPLINE})(?! from\\b)`,
   `(?:(?:will|shall|must|may|can|should) (?:not|never) (?:ever )?be|cannot be|can never be|(?:is|are) (?:not|never) to be|(?:is|are) never) (?:tolerated|accepted|${PARTICIPLE})\\b`,
-  '(?:will|may|can|could|shall|should expect to) (?:face|lose|receive|risk|forfeit) (?:\\w+ ){0,3}?(?:disciplin\\w+|consequences|termination|dismissal|suspension|warnings?|job|employment|position|placement|privileges)',
+  '(?:will|may|can|could|shall|should expect to) (?:face|lose|receive|risk|forfeit) (?:\\w+ ){0,3}?(?:disciplin\\w+|corrective|consequences|termination|dismissal|suspension|warnings?|job|employment|position|placement|privileges)',
+  `(?:leads? to|results? in|means?) (?:\\w+ ){0,2}?${DISCIPLINE}`,
   '(?:has|have) no place\\b|(?:do|does) not belong (?:on|in|to)\\b',
   `(?:will|may|can|could|shall) (?:also )?(?:result in|lead to|be (?:grounds|cause) for|be met with|be treated as|be considered|constitute)(?: \\w+){0,2}? (?:${DISCIPLINE}|misconduct|insubordination|gross misconduct)`,
 ];
@@ -84,6 +85,8 @@ const NO =
   /^(?:(?:please|staff|employees|also|and|or|but|note|reminder),? )?(?:no (?=\w)|do not |don'?t |never |not (?=during|while|on |in |for |before|until|at )|nobody (?:may|should|can|is allowed to)|neither |none of (?:you|us) |stop |avoid |zero tolerance (?:for|of|towards?) |under no circumstances )/;
 const NO_SUBJECT =
   /^(?:no|neither) (?:\w+ ){1,4}?(?:may|shall|should|can|will|is|are|must)\b(?: (?:be )?(?:permitted|allowed|authori[sz]ed)(?: to)?)?/;
+const NO_PERSON =
+  /^(?:no|neither) (?:one|person|employees?|staff|members?|nurses?|physicians?|doctors?|students?|residents?|trainees?|workers?|team|individuals?|volunteers?|contractors?|associates?|clinicians?|caregivers?|interns?|managers?|supervisors?)\b/;
 /** A demand without a subject: "Be positive", "Keep patients safe". */
 const IMPERATIVE =
   /^(?:(?:always|please|only|also|first|and|then|instead|when \w+ing[^,]{0,60},|if [^,]{2,80},|before [^,]{2,60},) ?)*(?:be|keep|ask|get|obtain|seek|use|make|tell|report|notify|treat|remember|respect|protect|maintain|follow|check|think|state|say|disclose|identify|include|add|write|refer|direct|send|contact|call|delete|remove|review|complete|sign|submit|provide|give|share|post|accept|decline|limit|leave|remain|stay|act|behave|conduct|show|uphold|support|promote|comply|adhere|raise|bring|resolve|discuss|consider|ensure|exercise|speak|take|wait|turn|put|read|look|search|let|clear|run|link|log|list|register|document|correct|update)\b/;
@@ -113,7 +116,9 @@ export function modalsOf(sentence: string): Modal[] {
   const nobody = NO_SUBJECT.exec(said);
   if (nobody) {
     const rest = out.filter((m) => m.start >= head + nobody[0].length);
-    return [{ modality: 'must not', start: head, end: head + nobody[0].length, isAfter: false }, ...rest];
+    // "No photographs may be taken": what is forbidden is the subject itself.
+    const end = NO_PERSON.test(said) ? head + nobody[0].length : head + (/^\w+ /.exec(said)?.[0].length ?? 0);
+    return [{ modality: 'must not', start: head, end, isAfter: false }, ...rest];
   }
   const no = NO.exec(said);
   if (no)

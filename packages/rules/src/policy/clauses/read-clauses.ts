@@ -1,6 +1,6 @@
 import { oncePerText, type Reading } from '@precept/engine';
 import type { Span } from '@precept/model';
-import { addresseeOf } from './addressee.ts';
+import { addresseeOf, isThing } from './addressee.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { Clause, Modality } from './clause.ts';
 import { type Modal, modalityOfHeading, modalsOf } from './modality.ts';
@@ -10,9 +10,11 @@ const EXCEPTION =
   /\b(?:unless|except(?:ions?)?(?: (?:for|when|where|that|to|as))?|other than|excluding|apart from|save (?:for|that|where)|outside of breaks)\b/;
 /** Sentences longer than this are read up to here: nobody writes them, machines do. */
 const LONGEST = 1_500;
+/** An organisation has few names. */
+const MOST_NAMES = 4;
 /** "Keep X to yourself", "X is confidential", "maintain the confidentiality of X": other words for "do not share X". */
 const KEPT_IN =
-  /\bkeep(?:ing)?\b[^.;]{0,100}?\b(?:off|out of|away from|inside|in.house|within|to (?:yourself|themselves|ourselves)|private|confidential|secret|internal)\b|\b(?:maintain|preserve|protect|respect|ensure|safeguard)\w*\b[^.;]{0,30}\b(?:confidentiality|secrecy)\b|\b(?:treat|handle|regard|consider)\w*\b[^.;]{2,80}\bas (?:strictly )?(?:confidential|secret|private|internal)\b|\b(?:is|are|remains?|stays?|be|considered|deemed)\b[^.;]{0,12} (?:strictly |highly )?(?:confidential|secret|for internal use only|internal only|not for (?:sharing|publication))\b|\bstays? (?:at|in|on|within|inside) (?:the )?(?:work|unit|building|house|team|hospital|ward|workplace|room|organi[sz]ation|company)\b/;
+  /\bkeep(?:ing)?\b[^.;]{0,100}?\b(?:off|out of|away from|inside|in.house|within|to (?:yourself|themselves|ourselves)|private|confidential|secret|internal)\b|\b(?:maintain|preserve|protect|respect|ensure|safeguard)\w*\b[^.;]{0,30}\b(?:confidentiality|secrecy)\b|\b(?:treat|handle|regard|consider)\w*\b[^.;]{2,80}\bas (?:strictly )?(?:confidential|secret|private|internal)\b|\b(?:is|are|remains?|stays?|be|considered|deemed)\b[^.;]{0,12} (?:strictly |highly )?(?:confidential|secret|for internal use only|internal only|not for (?:sharing|publication))\b|\bstays? (?:out of|away from|off|at|in|on|within|inside) (?:the )?(?:public|press|internet|networks?|social media|work|unit|building|house|team|hospital|ward|workplace|room|organi[sz]ation|company)\b/;
 
 /** A document as its headings and clauses. */
 export interface Document {
@@ -33,8 +35,30 @@ export function readText(text: string, lower: string): Document {
     if (block.kind === 'heading') continue;
     for (const sentence of sentencesOf(text, block)) clauses.push(...clausesOf(sentence, lower, block).map(keptIn));
   }
+  const names = namesIn(text);
   const headings = blocks.filter((b) => b.kind === 'heading').map((b) => lower.slice(b.start, b.end));
-  return { blocks, clauses, headings, words: (lower.match(/[a-z']+/g) ?? []).length };
+  return {
+    blocks,
+    clauses: names.length === 0 ? clauses : clauses.map((c) => withoutNames(c, names)),
+    headings,
+    words: (lower.match(/[a-z']+/g) ?? []).length,
+  };
+}
+
+/** The organisation's own name, as its words beside it give it away: "Eastmoor Clinics", "Eastmoor's board". */
+const NAME =
+  /\b((?:St\. )?[A-Z][\w&-]+(?: [A-Z][\w&-]+)?)(?: (?:Hospitals?|Clinics?|Health(?:care)?|Medical|Infirmary|Pharma\w*|Devices|Trust|System|Foundation)\b|['’]s (?:names?|logos?|boards?|employees|staff|property|reputation|doctors|nurses|managers|management|pages?|accounts?|polic(?:y|ies)|values|standards|image|leaders\w*)\b)/g;
+const NO_NAME =
+  /^(?:Facebook|Instagram|TikTok|LinkedIn|Twitter|X|YouTube|Reddit|The|Our|Your|A|An|Any|Each|This|Public|Human|Employee|Staff|Company|Hospital|Clinic|Mental|Protected|State|Social)\b/;
+
+function namesIn(text: string): string[] {
+  const found = [...text.matchAll(NAME)].map((m) => m[1] ?? '').filter((name) => name.length > 2 && !NO_NAME.test(name));
+  return [...new Set(found)].slice(0, MOST_NAMES).map((name) => name.toLowerCase());
+}
+
+function withoutNames(clause: Clause, names: readonly string[]): Clause {
+  const plain = (said: string): string => names.reduce((s, name) => (s.includes(name) ? s.replaceAll(name, 'the hospital') : s), said);
+  return { ...clause, what: plain(clause.what), unless: plain(clause.unless), sentence: plain(clause.sentence) };
 }
 
 /** "May … only after", "may … provided that": a demand in the clothes of a permission. */
@@ -67,7 +91,8 @@ function clausesOf(span: Span, lower: string, block: Block): Clause[] {
   return modals.map((modal, i): Clause => {
     const before = modals[i - 1];
     const from = before?.end ?? 0;
-    const to = modals[i + 1]?.start ?? said.length;
+    const next = modals[i + 1];
+    const to = next === undefined ? said.length : endOfPart(said, modal.end, next);
     const subject = said.slice(from, modal.start);
     const verb = modal.isAfter
       ? (/\b(?:not|never|cannot|must|shall|should|to)\b.* be (?:first |always |only )?(\w+)$|\b(?:cannot|must|shall|should|to) be (?:first |always |only )?(\w+)$/
@@ -75,7 +100,8 @@ function clausesOf(span: Span, lower: string, block: Block): Clause[] {
           ?.slice(1)
           .find(Boolean) ?? '')
       : '';
-    const what = modal.isAfter ? `${subject} ${verb} ${said.slice(modal.end, to)}` : said.slice(modal.end, to);
+    const isOfThing = modal.isAfter || (i === 0 && modal.modality === 'must not' && isThing(subject.split(/[;:,]/).at(-1) ?? ''));
+    const what = isOfThing ? `${subject} ${verb} ${said.slice(modal.end, to)}` : said.slice(modal.end, to);
     const ends = i < modals.length - 1 ? span.start + to : span.end;
     const begins = before === undefined ? span.start : span.start + startOfPart(said, before, modal);
     return {
@@ -89,6 +115,13 @@ function clausesOf(span: Span, lower: string, block: Block): Clause[] {
     };
   });
 }
+
+/** Where what one modal speaks of ends: before the conjunction and the subject of the next. */
+const endOfPart = (said: string, from: number, next: Modal): number => {
+  const between = said.slice(from, next.start);
+  const cut = /(?:[,;]?\s(?:and|but|or|so|while|whereas|then)\s|[,;]\s)[\w' ]{0,40}$/.exec(between);
+  return cut && cut.index > 2 ? from + cut.index : next.start;
+};
 
 const startOfPart = (said: string, before: Modal, modal: Modal): number => {
   const cut = Math.max(said.lastIndexOf(',', modal.start), said.lastIndexOf(';', modal.start));

@@ -7,8 +7,9 @@ import { isCommentPolicy } from '../kinds-of-policy.ts';
 const FEWEST_WORDS = 40;
 const FEWEST_CLAUSES = 4;
 const REMOVES = /\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|hid(?:e|den|ing)|take down|block\w*|ban(?:s|ned)?\b|censor\w*|moderate)\b/;
+const IS_REMOVED = /\b(?:comments?|reviews?)\b[^.]{0,60}\b(?:are|is|will be|get|may be|can be) (?:removed|deleted|hidden|taken down)\b/;
 const AT_WILL =
-  /\b(?:anything (?:we|they)|any (?:comments?|posts?|content|messages?) (?:we|that we|they|it)|(?:we|they) (?:dislike|do not like|don't like|find (?:unsuitable|inappropriate|objectionable|unhelpful)|see fit|choose|want|disagree)|(?:sole|our|its|absolute|full) discretion|for any reason|without (?:notice or )?(?:giving )?(?:a )?reason|no reason|as (?:we|it) (?:see|sees) fit|deem\w* (?:inappropriate|unsuitable|objectionable))\b/;
+  /\b(?:anything (?:we|they)|any (?:comments?|posts?|content|messages?) (?:we|that we|they|it)|(?:we|they) (?:dislike|do not like|don't like|find (?:unsuitable|inappropriate|objectionable|unhelpful)|see fit|choose|want|disagree)|(?:sole|our|its|absolute|full) discretion|for any reason|without (?:notice or )?(?:giving )?(?:a )?reason|no reason|(?:we|it|they) sees? fit|deem\w* (?:inappropriate|unsuitable|objectionable))\b/;
 const CRITICISM =
   /\b(?:negative|critici[sz]\w*|critical|unfavou?rable|unflattering|bad reviews?|complaints?|disagree\w*|disparag\w*|harm\w* (?:our|the) (?:image|reputation)|(?:one|two).star|off.message)\b/;
 const KEEPS = /\b(?:not|never|no|even (?:if|when|where)|welcome|keep|stays?|stand)\b/;
@@ -42,7 +43,13 @@ export const rule: RuleModule = {
 };
 
 function arbitraryIn({ modality, sentence, who }: Clause, isRulesOfAPage: boolean): 'will' | 'criticism' | undefined {
-  if (modality === 'must not' || modality === 'rights' || !REMOVES.test(sentence) || !(isRulesOfAPage || who === 'organisation')) return undefined;
+  if (
+    modality === 'must not' ||
+    modality === 'rights' ||
+    !REMOVES.test(sentence) ||
+    !(isRulesOfAPage || who === 'organisation' || IS_REMOVED.test(sentence))
+  )
+    return undefined;
   if (CRITICISM.test(sentence) && !KEEPS.test(sentence)) return 'criticism';
   return AT_WILL.test(sentence) ? 'will' : undefined;
 }

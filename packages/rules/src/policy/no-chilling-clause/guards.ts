@@ -16,11 +16,11 @@ const EXAMPLES =
   /\b(?:such as|for example|e\.g\.|including|meaning|means|that is|i\.e\.|like (?:threats|slurs|patient)|defined (?:as|in|below|above)|namely|limited to|only)\b|:/;
 const REASON_GIVEN = /\b(?:because|to protect|in order to|so that|to prevent|for the (?:safety|privacy) of|since)\b/;
 const IN_THE_NAME =
-  /\b(?:on (?:behalf|our behalf)|in the name of|in (?:its|our|the (?:hospital|company|organi[sz]ation|clinic)'?s?) name|as (?:a |an |its |our )?(?:official )?(?:spokes\w+|representatives?|ambassadors?)|speak(?:s|ing)? for (?:the|us|our|st)|represent(?:s|ing|ed)? (?:the|us|our|that)|official|as if|as (?:those|that|the (?:views?|opinions?|position)) of|appear(?:s|ing)? to|impl(?:y|ies|ying)|suggest(?:s|ing)? that|give the impression|so that (?:it|readers)|for the (?:hospital|company|organi[sz]ation|clinic)\b)/;
+  /\b(?:on (?:behalf|[\w']+ behalf)|in the name of|in (?:its|our|the (?:hospital|company|organi[sz]ation|clinic)'?s?) name|as (?:a |an |its |our )?(?:official )?(?:spokes\w+|representatives?|ambassadors?)|speak(?:s|ing)? for (?:the|us|our|st)|represent(?:s|ing|ed)? (?:the|us|our|that)|official|as if|as (?:those|that|the (?:views?|opinions?|position)) of|appear(?:s|ing)? to|impl(?:y|ies|ying)|suggest(?:s|ing)? that|give the impression|so that (?:it|readers)|for the (?:hospital|company|organi[sz]ation|clinic)\b)/;
 const USES_OF_MARKS =
   /\b(?:endors\w*|commercial\w*|sell\w*|advertis\w*|promot\w*|products?|private gain|personal gain|political (?:campaign|candidate|part)\w*|campaigns?|candidates?|private opinions?|side business|fundrais\w*|as (?:your|their) (?:avatar|profile|handle|user)|account names?|merchandise|counterfeit|email address\w*|e-mail address\w*|alter\w*|modif\w*)\b/;
 const CARE_PLACES =
-  /\b(?:patients?|visitors?|(?:care|clinical|treatment|patient|restricted|procedure|sterile) (?:areas?|rooms?|units?|zones?|field)|wards?|operating|theatres?|psychiatric|nursery|nicu|icu|emergency department|bedside|charts?|records|screens?|monitors?|medical|x-?rays?|wristbands?|specimens?|pharmacy|research subjects?|children|minors|locker rooms?|changing rooms?|restrooms?|bathrooms?|without (?:their|the person'?s?|consent of the person))\b/;
+  /\b(?:patients?|visitors?|(?:care|clinical|treatment|patient|restricted|procedure|sterile) (?:areas?|rooms?|units?|zones?|field)|wards?|operating|theatres?|psychiatric|dissection|anatomy|cadavers?|mortuary|nursery|nicu|icu|emergency department|bedside|charts?|records|screens?|monitors?|medical|x-?rays?|wristbands?|specimens?|pharmacy|research subjects?|children|minors|locker rooms?|changing rooms?|restrooms?|bathrooms?|without (?:their|the person'?s?|consent of the person))\b/;
 const WORKING_TIME =
   /\b(?:working time|work time|while (?:caring|treating|providing|performing|attending|driving|with)|during (?:patient care|procedures?|rounds|a procedure|handover|surgery|class|exams?)|when you should be working|at the bedside)\b/;
 
@@ -48,6 +48,12 @@ export const GUARDS: readonly Guard[] = [
     reason: 'it limits those who speak in the organisation’s name',
     against: [],
     in: (c) => c.who === 'official' || IN_THE_NAME.test(c.sentence),
+  },
+  {
+    weight: -4,
+    reason: 'it protects those who speak',
+    against: [],
+    in: (c) => /^(?:ever )?be (?:disciplined|punished|dismissed|fired|sanctioned|retaliated|treated worse)/.test(c.what),
   },
   { weight: -3.5, reason: 'it binds the organisation and its managers', against: [], in: (c) => c.who === 'organisation' },
   { weight: -3.5, reason: 'it is about comments of visitors on a page', against: [], in: (c) => c.who === 'visitors' },

@@ -7,7 +7,7 @@ const MEDIUM =
 const USE =
   /^(?:\W*(?:ever|also|personally|knowingly|to|from|on|any|all|the|of|in)\W+)*(?:have|having|hold\w*|keep\w*|maintain\w*|create|creating|open\w*|us(?:e|es|ing)|access\w*|visit\w*|participat\w*|engag\w*|join\w*|be (?:on|active)|being on|post(?:ing)?\b(?! (?:any|the|a|their|your|our|his|her|about|patient|photo|picture|image|content|information|union|anything (?:about|that|negative)))|log\w* (?:in|on)\w*|sign(?:ing)? up|interact\w*|own\w*|carry\w*|bring\w*|blog\w*|social media|personal (?:devices|accounts|phones)|facebook|twitter|instagram|tiktok|posting|(?:cell|mobile|smart).?phones?)/;
 const PURPOSE =
-  /\b(?:social media|accounts?|facebook|instagram|twitter|tiktok|linkedin|networks?|devices?|phones?|blogs?|internet|posts?|posting|platforms?)\b[^.;]{0,20}? (?:to (?!all\b|any\b|the\b)|for (?!any\b|all\b|the (?:duration|time|length|whole)|personal|private|(?:their|your) own)|in (?:a|any) (?:way|manner)|as (?:a|an|if)|that|which|where|about|when (?!at work|on)|with (?!in)|on behalf|in the name)\b/;
+  /\b(?:social media|accounts?|facebook|instagram|twitter|tiktok|linkedin|networks?|devices?|phones?|blogs?|internet|posts?|posting|platforms?)\b[^.;]{0,20}? (?:to (?!all\b|any\b|the\b)|for (?!any\b|all\b|as long|so long|the (?:duration|time|length|whole)|personal|private|(?:their|your) own)|in (?:a|any) (?:way|manner)|as (?:a|an|if)|that|which|where|about|when (?!at work|on)|with (?!in)|on behalf|in the name)\b/;
 const NARROW =
   /\b(?:working time|work time|patient care|care areas?|clinical areas?|treatment|while (?:caring|treating|driving|providing|on a ward round)|bedside|procedures?|surgery|theatres?|operating|sterile|exams?|examinations?|lectures?|during (?:class|rounds|handover|meetings)|on duty|official|patients?'?|hospital (?:accounts?|computers?|equipment|devices)|work (?:computers?|devices|equipment|e-?mail)|company (?:computers?|devices|equipment|e-?mail)|unless|without|medical advice|in the (?:hospital|organi[sz]ation|company|clinic)'s name|on behalf|until|fake|under (?:a )?false|anonymous\w*|pages? of|photos?|photograph\w*|images?|videos?)\b/;
 const EVERYWHERE =
@@ -51,7 +51,16 @@ function isTotalBan(clause: Clause): boolean {
   if (isAllPlaces && /\b(?:posting|use|using|devices?|phones?|social media|accounts?)\b/.test(what) && !/\bpatient|\bphoto|\bofficial/.test(what))
     return true;
   if (PURPOSE.test(what) || NARROW.test(sentence)) return false;
-  return USE.test(what) || PREMISES.test(what);
+  return isUseOfMedium(what) || PREMISES.test(what);
+}
+
+/** "use social media", "hold any personal account on …": the medium itself is used, not something else for its sake. */
+function isUseOfMedium(what: string): boolean {
+  const use = USE.exec(what);
+  const medium = MEDIUM.exec(what);
+  if (!use || !medium) return false;
+  const between = what.slice(use[0].length, Math.max(use[0].length, medium.index));
+  return between.length <= 30 && !/\b(?:to|for|address|e-?mail)\b/.test(between);
 }
 
 function report(judging: Judging, clause: Clause): void {
