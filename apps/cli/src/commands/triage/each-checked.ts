@@ -30,6 +30,8 @@ export async function eachChecked(
   kindOf: (defaults: PostDefaults) => PostDefaults,
   take: (checked: Read, items: Items) => Promise<void>,
 ): Promise<number> {
+  // First of all: a policy runs its examples while it is read.
+  loadPacked(host.home);
   const read = await readSettings(args);
   if (read.kind === 'refusal') {
     await write(host.stderr, `precept ${command}: ${read.message}\n`);
@@ -39,7 +41,6 @@ export async function eachChecked(
   const sources = (args.positionals.length > 0 ? args.positionals : ['-']).map((name) => toSource(name, settings.form));
   if (host.stdin.isTTY && sources.some((s) => s.isStdin))
     await write(host.stderr, 'Type or paste the text, then press Ctrl+D on a line of its own.\n');
-  loadPacked(host.home);
   const items: Items = { settings, isLines: sources.some((s) => s.form === 'ndjson') };
   let status: number = Exit.clear;
   for (const source of sources)
