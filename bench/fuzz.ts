@@ -1,13 +1,16 @@
 /**
- * A million generated and mutated inputs: no exception, spans valid, edits clean, the same answer twice, nothing slow.
+ * A million generated and mutated inputs: no exception, spans valid, edits clean, the same answer twice, nothing slow;
+ * half of them under a policy with rules of its own.
  * `npm run fuzz -- [--count N] [--seed N]`
  */
 import { parseArgs } from 'node:util';
+import { basePolicy } from '@precept/policies';
 import { Fuzzer } from './fuzz/fuzzer.ts';
+import { ownPolicy } from './fuzz/own-policy.ts';
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' } } });
 const root = new URL('..', import.meta.url).pathname;
-const fuzzer = new Fuzzer(root, Number(values.seed));
+const fuzzer = new Fuzzer(root, Number(values.seed), [basePolicy, await ownPolicy()]);
 const count = Number(values.count);
 const began = performance.now();
 for (let i = 0; i < count; i++) {

@@ -1,5 +1,4 @@
-import { CHANNELS, DIRECTIONS, JURISDICTIONS, POST_KINDS, type Post, type Result, ROLES, toPost } from '@precept/model';
-import { basePolicy } from '@precept/policies';
+import { CHANNELS, DIRECTIONS, JURISDICTIONS, POST_KINDS, type Policy, type Post, type Result, ROLES, toPost } from '@precept/model';
 import { check } from '@precept/rules';
 import { readSplit } from '../accuracy/posts.ts';
 import { mutate, nonsense, tallTexts } from './mutations.ts';
@@ -18,8 +17,11 @@ export class Fuzzer {
   slowestMs = 0;
   private readonly random: Random;
   private readonly seeds: readonly string[];
+  private readonly policies: readonly Policy[];
 
-  constructor(root: string, seed: number) {
+  /** @param policies each input is checked under one of them. */
+  constructor(root: string, seed: number, policies: readonly Policy[]) {
+    this.policies = policies;
     this.random = new Random(seed);
     this.seeds = ['train', 'tune'].flatMap((s) => readSplit(root, s)).map((p) => p.text);
   }
@@ -42,15 +44,16 @@ export class Fuzzer {
   private examine(text: string): void {
     this.inputs++;
     const post = this.dress(text);
+    const policy = this.random.pick(this.policies);
     try {
       const began = performance.now();
-      const result = check(post, basePolicy);
+      const result = check(post, policy);
       let took = performance.now() - began;
       if (text.length <= 10_000) {
         // A pause of the machine is not our slowness: what looks slow is timed again, and the best counts.
         for (let again = 0; took > 25 && again < 3; again++) {
           const t = performance.now();
-          check(post, basePolicy);
+          check(post, policy);
           took = Math.min(took, performance.now() - t);
         }
         this.slowestMs = Math.max(this.slowestMs, took);
@@ -59,7 +62,7 @@ export class Fuzzer {
       if (result.findings.length > 0) this.withFindings++;
       const fault =
         faultOf(result, text) ??
-        (this.inputs % 7 === 0 && JSON.stringify(check(post, basePolicy)) !== JSON.stringify(result) ? 'two answers to one post' : undefined);
+        (this.inputs % 7 === 0 && JSON.stringify(check(post, policy)) !== JSON.stringify(result) ? 'two answers to one post' : undefined);
       if (fault) this.failures.push({ reason: fault, text });
     } catch (error) {
       this.failures.push({ reason: `threw ${error instanceof Error ? error.message : String(error)}`, text });
