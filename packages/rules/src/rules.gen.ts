@@ -87,7 +87,6 @@ import { rule as profileOfferNoCareByMessage } from './profile/offer-no-care-by-
 import { rule as profilePromiseNothing } from './profile/promise-nothing/rule.ts';
 import { rule as profileSayWhoSpeaks } from './profile/say-who-speaks/rule.ts';
 import { rule as profileSecondLook } from './profile/second-look/rule.ts';
-import { rule as profileSecondLookAtBios } from './profile/second-look-at-bios/rule.ts';
 import { rule as profileTrueCredentials } from './profile/true-credentials/rule.ts';
 import { rule as profileTrustNoDisclaimer } from './profile/trust-no-disclaimer/rule.ts';
 import { rule as promotionAnswerOffLabelQuestionsPrivately } from './promotion/answer-off-label-questions-privately/rule.ts';
@@ -221,7 +220,6 @@ export const rules: readonly RuleModule[] = [
   profilePromiseNothing,
   profileSayWhoSpeaks,
   profileSecondLook,
-  profileSecondLookAtBios,
   profileTrueCredentials,
   profileTrustNoDisclaimer,
   promotionAnswerOffLabelQuestionsPrivately,

@@ -4,8 +4,17 @@ import { countedTokens, FAMILY_HEADS, type HeadName } from '@precept/signals';
 import { doubtsTo, silentBelow, speakerOf } from './action-limits.ts';
 import { headEvidence } from './head-evidence.ts';
 
-/** Rules that rest on exact marks or on danger: no reading of the whole may soften them. */
-const EXACT: ReadonlySet<RuleId> = new Set<RuleId>(['safety/escalate-danger', 'conduct/no-threats', 'privacy/no-confirming-reply']);
+/** Rules that rest on exact marks, on facts of a label, or on danger: no reading of the whole may soften them. */
+const EXACT: ReadonlySet<RuleId> = new Set<RuleId>([
+  'safety/escalate-danger',
+  'conduct/no-threats',
+  'privacy/no-confirming-reply',
+  'promotion/no-off-label-use',
+  'promotion/name-the-ingredient',
+  'promotion/link-to-full-risks',
+  'promotion/keep-reminders-bare',
+  'promotion/mind-likes-and-tags',
+]);
 /** Kinds of text of which the heads have read too few to know better than a rule made for them. */
 const RARE: ReadonlySet<PostKind> = new Set<PostKind>(['bio', 'request']);
 const isOfRareKinds = ({ meta }: RuleModule): boolean => meta.kinds?.every((k) => RARE.has(k)) ?? false;

@@ -11,10 +11,22 @@ export function rarePhrases<T extends string>(groups: Readonly<Record<T, readonl
   return oncePerText((reading) => {
     if (index === undefined) {
       index = new PhraseIndex(1 << 12);
-      for (const [id, name] of names.entries()) for (const phrase of groups[name]) index.add(phrase, id);
+      for (const [id, name] of names.entries()) for (const phrase of groups[name]) index.add(withGenitives(phrase), id);
     }
     const found: Match<T>[] = [];
     index.scan(reading, (from, to, id) => found.push({ from, to, value: names[id] as T }));
     return found;
   });
+}
+
+/** `(world|city) ('s)? best`: the genitive belongs to the word before it, as in reading. */
+function withGenitives(phrase: string): string {
+  return phrase.replace(
+    /\(([^()]*)\) \('s\)\? /g,
+    (_, words: string) =>
+      `(${words}|${words
+        .split('|')
+        .map((w) => `${w}'s`)
+        .join('|')}) `,
+  );
 }

@@ -2,6 +2,7 @@ import type { Judging, Reading, RuleModule } from '@precept/engine';
 import type { Family, Post, RuleId, Source, Span } from '@precept/model';
 import { FAMILY_HEADS, HEAD_THRESHOLDS } from '@precept/signals';
 import { isOrdinaryRequest } from '../boundary/shared/request/request.ts';
+import { refusesPlainly } from '../profile/shared/bio-cues.ts';
 import { asksFrom, speakerOf } from './action-limits.ts';
 import { headEvidence } from './head-evidence.ts';
 
@@ -22,8 +23,11 @@ const ASKS_FROM = Math.min(...(['outbound', 'inbound', 'organisation'] as const)
 /** The same as a probability, a hair lower, for the trigger. */
 const LEAST = 1 / (1 + Math.exp(-ASKS_FROM)) - 1e-9;
 
-/** How much surer the heads must be of a connection request, of which they have read few; more where it names an ordinary reason. */
-const moreForRequest = (reading: Reading, post: Post): number => (isOrdinaryRequest(reading, post) ? 2.5 : 0.5);
+/** How much surer the heads must be of kinds of which they have read few: more where a request names an ordinary reason, or a bio refuses what others offer. */
+function more(reading: Reading, post: Post): number {
+  if (post.kind === 'request') return isOrdinaryRequest(reading, post) ? 3 : 1.3;
+  return post.kind === 'bio' && refusesPlainly(reading) ? 2.5 : 0;
+}
 
 /**
  * A rule that asks for a person where the text as a whole reads like posts that needed one, though no single rule is sure.
@@ -45,8 +49,7 @@ export function secondLook(look: SecondLook): RuleModule {
     trigger: { heads: { action: LEAST } },
     judge(judging) {
       const { post, reading } = judging;
-      const more = post.kind === 'request' ? moreForRequest(reading, post) : 0;
-      if (judging.heads.logit('action') < asksFrom(speakerOf(post)) + more || loudest(judging) !== look.family) return;
+      if (judging.heads.logit('action') < asksFrom(speakerOf(post)) + more(reading, post) || loudest(judging) !== look.family) return;
       const words = judging.heads.strongest('action', 3);
       const spans: Span[] = words.length > 0 ? words.map(({ start, end }) => ({ start, end })) : [{ start: 0, end: judging.reading.text.length }];
       judging.report({

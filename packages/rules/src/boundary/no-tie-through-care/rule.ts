@@ -21,7 +21,7 @@ export const rule = requestRule({
     ],
   },
   base: -1.3,
-  asksFrom: 0.4,
+  asksFrom: 0.02,
   weigh(look) {
     weighCare(look);
     weighPower(look);
@@ -48,12 +48,18 @@ function weighCare({ add, has, count, post, judging, weighing }: RequestLook): v
   weighing.addIf(!isInbound && (care || relative), 'direction', 0.6, 'and the person is written to first');
   const asked = add('care asked', 1.6, 'health matters would move into a private channel');
   add('thanks', care || relative ? 0.7 : 1.1, 'gratitude for care');
+  add('minor', 1.9, 'a minor writes');
   add('record', 2.4, 'the person was found in records, or the rules are set aside');
-  if (has('romance')) add('romance', care || place || asked || !isInbound ? 1.6 : 1.2, 'more than an acquaintance is wanted');
+  if (has('romance')) add('romance', care || place || asked || !isInbound ? 1.6 : 0.9, 'more than an acquaintance is wanted');
   const health = judging.signals.find((s) => HEALTH.has(s.kind) && s.confidence >= 0.5);
   const isPatients = isInbound ? post.author.role === 'public' : CARING.has(post.author.role);
   if (health)
-    weighing.add('health', care || relative || asked || place ? 0.7 : isPatients && has('connect') ? 1.4 : 0.3, 'health is told of', health);
+    weighing.add(
+      'health',
+      care || relative || asked || place ? 0.7 : isPatients && (has('connect') || /\b(?:you|u|ya)\b/.test(judging.reading.lower)) ? 1.4 : 0.3,
+      'health is told of',
+      health,
+    );
   const addressed = isInbound && ADDRESSED.test(judging.reading.lower);
   weighing.addIf(addressed && (care || place || relative || asked), 'address', 0.4, 'the clinician is addressed by the title');
   if (!isInbound && add('intro', 0.8, 'the sender writes as somebody who gave care'))

@@ -14,7 +14,7 @@ export const rule = requestRule({
     ],
   },
   base: -1.2,
-  asksFrom: 0.9,
+  asksFrom: 0.4,
   weigh({ add, has, post, weighing, judging }) {
     const isIndustry = /^(?:pharma|device)-|^influencer/.test(post.author.role);
     const vendor = add('vendor', 1, 'somebody with something to sell');
@@ -33,6 +33,7 @@ export const rule = requestRule({
       0.7,
       'on health care',
     );
+    weighing.addIf(/\brecruit/.test(judging.reading.lower) && !has('inside talk'), 'request: recruiter', -2, 'a job is offered');
     weighing.addIf(has('no pressure'), 'request: no pressure', gift ? -0.6 : -0.9, 'the interest is told and a no is offered');
     weighing.addIf(has('peer') && !gift && !has('persuade') && !has('inside talk'), 'request: peer', -1.1, 'they have met');
     weighing.addIf(has('friend') && !vendor, 'request: friend', -0.8, 'a friend or a neighbour');

@@ -73,3 +73,23 @@ function isDenied(reading: Reading, m: Match<BioCue>, items: readonly { readonly
   for (let i = m.to; i < Math.min(item.to, m.to + 3); i++) if (DENIES_AFTER.has(word(reading, i))) return true;
   return false;
 }
+
+const REFUSABLE: ReadonlySet<BioCue> = new Set<BioCue>([
+  'care offered',
+  'message me',
+  'work stories',
+  'results',
+  'best',
+  'patients welcome',
+  'sells or links',
+  'medicine',
+]);
+
+/** True where a bio refuses what other bios offer: "no DMs about your rash", "not a doctor yet", "I don't follow patients". */
+export const refusesPlainly: (reading: Reading) => boolean = oncePerText((reading) => {
+  const cues = cuesOf(reading);
+  if (cues.has('honest status') || cues.has('no product talk')) return true;
+  if (readBio(reading).disclaimers.some((d) => d.sort === 'not-advice')) return true;
+  const items = segmentsOf(reading).flatMap((s) => itemsOf(reading, s));
+  return phrases(reading).some((m) => REFUSABLE.has(m.value) && isDenied(reading, m, items));
+});

@@ -8,6 +8,22 @@ const CONNECT = {
 /** Words that tell of care: the sender's, a relative's, or of the person written to. */
 const CARE = {
   care: [
+    '(gave|giving|give) (me|him|her|us|my *) (a|an|the|my|his|her)? (injection|injections|jab|stitches|chemo|medicine|vaccine|physio|massage|diagnosis)',
+    '(had|having|got|getting) (my|a|an|the) (colonoscopy|scan|mri|filling|extraction|surgery|operation|smear|check up|test|biopsy|x ray|baby|babies) (w|with|by|from|at)',
+    '(drove|rode|came in) the ambulance',
+    '(said|told me) (i|we) could (tell|call|ask|message)',
+    'you said (no|we|i|call)',
+    "(im|i'm|i am) discharged",
+    '(your|my|ur) <num> (on|today|tomorrow|appointment|slot|this|next|tonight|oclock|am|pm)',
+    '(discharged|admitted) (this|last|on|yesterday|today|tomorrow|friday|monday|tuesday|wednesday|thursday|am)',
+    '(finish|finishing|in|do|did|start|started|been in|doing) group (w|with|on|at)',
+    '(busted|broken|dodgy|bung|crook|torn|smashed|cracked|sprained|dislocated|fractured) (ankle|wrist|hip|knee|arm|leg|shoulder|elbow|collarbone|ticker|rib|ribs|back|nose|finger|toe|foot|jaw)',
+    "(boot|cast|stitches|bandage|dressing|drain|brace|moon boot) ('s|is|are|came|comes|coming) (off|out)",
+    "(did|do|doing|does) (my|our|his|her|your) * 's (dressings|bloods|injections|care|physio|insulin|feeds)",
+    "(my|our|his|her) (nan|mum|mom|dad|gran|son|daughter|wife|husband|baby|boy|girl) 's (dressings|bloods|operation|surgery|stroke|scan|chemo|treatment|care|carer|nurse|ward|bed|birth|last)",
+    'you charted',
+    'died on (your|the) (ward|unit)',
+    '(fond of you|fond of u|asks for you by name)',
     '(you|u|ya|ye|she|he|who) (did|put|set|got|signed|saw|were with|was with|stayed with|sat with|saved|fixed) (in|off|through)? (me|my|our|us|his|her|him|mum|mom|dad|your)',
     '(took out|took off|put in|put|fixed|stitched|dressed|removed|delivered|operated|operated on|treated|nursed|diagnosed|injected|examined|scanned|discharged|vaccinated|bandaged|counselled|induced|numbed|signed off|looked after|look after|cared for|took care of|take care of|took such good care of) (me|my|our|us|his|her|him|mum|mom|dad|nan|your|them|all)',
     "(you|you're|youre|u|who) (are|be|is)? (doing|stitched|looking after|treating|seeing|caring for|giving) (my|me|our|his|her)",
@@ -22,7 +38,7 @@ const CARE = {
     '(you|u) (prayed|stayed|sat|cried) with',
     '(for|after) (sorting|fixing|treating|saving|looking after|taking care of|caring for|delivering|stitching|operating on|all you did for|what you did for|everything you did for|being there for) (me|my|our|us|mum|mom|dad|him|her|the|out)?',
     "(my|our|his|her|mum's|mom's|dad's|your|ur|baby's|the kids') (therapist|surgeon|oncologist|midwife|physio|nurse|anaesthetist|student nurse|dentist|gp|cardiologist|ot|speech therapist|counsellor|counselor|psychologist|psychiatrist|health visitor|keyworker|key worker|hygienist|carer|consultant|community midwife|home nurse|dietitian|support worker|ergothérapeute|doctor|doc|pharmacist|chemist|case manager|doula|social worker)",
-    "(mum|mom|dad|son|daughter|wife|husband|maman|papa|mother|father)('s)? (therapist|surgeon|oncologist|midwife|physio|nurse|doctor|consultant|ot|carer)",
+    "(mum|mom|dad|son|daughter|wife|husband|maman|papa|mother|father) ('s)? (therapist|surgeon|oncologist|midwife|physio|nurse|doctor|consultant|ot|carer)",
     '(former|ex|old|current|favourite|favorite|one of your|one of our|your|my|our|a|as a|being a|longtime|regular) (dialysis|chemo|dental|old|former|regular|cardiac|favourite|favorite)? (patient|patients|client|clients|service user|inpatient|outpatient)',
     '(you|u) (were|was) (so|such|very|really|always|the only one) (good|kind|gentle|brave|nice|lovely|patient|sweet|a trooper|a star|an angel|funny)',
     '(you|u) (were|was) (my|in my|at my|on my|with us|under|a patient|discharged|admitted|treated|seen)',
@@ -44,6 +60,7 @@ const CARE = {
     '(votre|ta) (maman|mère|père|mari|papa|fils|fille)',
   ],
   'care place': [
+    '(in|at|from|on|to) (your|the|ur) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening)? (feeding|eating|hand|weight|wound|diabetic|memory|speech|baby|sleep|stroke)? (clinic|group|session|class|picu|ward|unit)',
     'bed by the (window|door|toilet)',
     '(front|next|opposite|corner) bed',
     '(in|on) the bathroom',
@@ -58,10 +75,12 @@ const CARE = {
     '(mon|tue|wed|thu|fri) * (wed|fri|thu|sat)',
   ],
   relative: [
+    'le (fils|mari|père|frère) (de|du) *',
+    'la (fille|femme|mère|sœur) (de|du) *',
+    '(admitted|in) <num> days',
     '(family|families|parents|widow|wife|husband|children|son|daughter) of (mr|mrs|ms|the late|our late|our|your) *',
     '(after|when|since) (he|she|your mother|your father|your husband|your wife|your mum|your dad|mum|dad) (left us|passed|passed away|died|went home)',
     "(your|ur) (son|daughter|baby|mum|mom|dad|mother|father|wife|husband|little one|twins|gran|nan) ('s)? (cleft|repair|surgery|op|operation|treatment|appointment|ward|stay|scan|recovery|results|*) (repair|surgery|came|went|was|is|is doing)?",
-    "('s|s) (mum|mom|mam|mama|mammy|mummy|dad|daddy|papa|wife|husband|son|daughter|brother|sister|carer|gran|nan|ex|partner|girlfriend|boyfriend|mother|father|parents|family)",
     '(brother|sister|wife|husband|mother|father|son|daughter|mum|mom|relative|carer|family|brother in law|sister in law|uncle|aunt|guardian) of (your|the|a|my)? (patient|bed|mr|mrs|*)',
     "(i'm|i am|im) a carer for",
     '(my|our) (daughter|son|mother|father|mum|mom|dad|wife|husband|nan|gran|grandmother|baby|child|boys|girls|twins|daddy|kid|brother|sister|mammy) (is|was|were|loved|loves|has|had|says|said|in|at|sees|still|keeps|never|always|adores)',
@@ -71,6 +90,11 @@ const CARE = {
     '(meine|unsere|mein|unser) (tochter|mutter|frau|sohn|vater|mann)',
   ],
   'care asked': [
+    '(tell|telling|update|updating) (me|us) (how|what|nights|at night|if) *',
+    '(ask|asking) (directly|you)? about (her|his|my|the) (reports|report|results|condition|treatment|care)',
+    '(send|share) (you|u)? (the|a)? (video|videos|photos|pics|picture) (every|each|of (her|him|my))',
+    '(results|lab numbers|numbers|reports) (chat|on the sly|quietly|off the record)',
+    'on the sly',
     '(tell|give|suggest|name|say) (me)? (the|a|some|which)? (tablet|tablets|medicine|medicines|dose|dosage|treatment|drug) (name|names|to take)?',
     '(ask|put|pose) (you)? (my|mes|our|the) (questions|worries|concerns)',
     '(mes|my) questions (ici|here|on here|in here)',
@@ -101,6 +125,7 @@ const CARE = {
 /** Words with which one professional, neighbour or friend writes to another. */
 const ORDINARY = {
   peer: [
+    '(i recruit|recruiting for|travel * contracts|contracts in|the trust next door|compare (audit|notes|forms)|audit forms|heard your talk|occupational health|your (heat|interview|*)? (thread|post|posts|article|talk|blog)|found you by|people who care about|applying for medicine|sixth former|paralegal|listed as an expert|no part in|pathology reception|reception|maintenance|estates|porters|canteen)',
     '(pgy1|pgy <num>|incoming (pgy|resident|fellow|intern|registrar)|matched at|same program|same programme|new folks|new cohort|presented (back to back|together|after you|before you)|back to back at|public lecture|your lecture|returning your message|your message about|you asked for|you wrote to us|no sales pitch)',
     "(congress|conference|panel|symposium|workshop|study club|webinar|residency|registry|poster|poster hall|poster session|journal|committee|co author|same table|shared a table|study day|training day|cadaver lab|the fair|trade fair|deprescribing day|leadership day|book launch|study group|journal club|faculty|alumni|alum|alumna|onboarding|classmate|batchmate|batch of|promo <num>|hostel|fellow (nurse|doctor|midwife|pharmacist|student|tissue|unc)|colleague|colleagues|co worker|coworker|recruiter|recruit|recruiting|hr at|trained together|we trained|worked together|we worked|overlapped|used to work|same department|bank team|theatre stores|payroll|ward clerk|leaving do|new starter|i start on|i start at|old team|night shift together|softball team|practice managers|managers 's network|professional network)",
     '(your|ur) (talk|lecture|paper|poster|webinar|panel|article|diagrams|order set|book|study|thread|session|keynote|course|group at|slides|post on)',
@@ -117,6 +142,9 @@ const ORDINARY = {
     'ich vernetze (mich|*)',
   ],
   friend: [
+    '(parish|communion|church walk|father (colm|john|michael)|walk for the|share a fence|loud chickens|the fence|handover bbq|bbq|ur dog|your dog|your cat|speed dating|coach|u10|soccer|snack sign up|scout troop|cauliflowers|the show|flower show|village show|ceilidh|speed friending|pen pal|old neighbour|number <num>)',
+    '(you|u) (marked|judged|coached|refereed|taught) (my|our|me|us)',
+    "(i'm|its|it's) * from (the)? (club|league|fence|street|stairs|flat|floor)",
     '(bushwalkers|drama club|beer league|gumtree|our cot|roster|barista|sailing club|club de voile|apartment association|water supply|parish council|christmas lights|greyhounds|potluck|bellringing|the map|walking group|book group|club|league|team page|rescue|residents|association secretary|fundraiser|market|shop opens|street|tenants)',
     '(kylie|*) from (the)? (club|league|team|shop|street|village|choir|party|drama|market|bakery|café|cafe|pub)',
     '(bowls club|book club|running club|running group|choir|chor|church|gym|football|football club|curling|curling club|allotment|allotments|zumba|softball|rugby|netball|hiking group|knitting|quiz team|five a side|scouts|pta|antenatal class|antenatal group|nct|school gate|playgroup|toddler group|dog walkers|sourdough|street party|neighbour|neighbor|neighbours|next door|from no <num>|plot <num>|raffle|reunion|freshers|tug of war|panto|hens do|hen do|stag do|birthday|60th|40th|wedding list|old friend|old school|school friend|from school|went to school|chemistry class|class of|cousin|nephew|niece|uncle|auntie|village|hometown|band|orchestra|kayak|bakery|baking|cake|jam|ferrets|league|auction committee|nights this week|canal boats|marathon|parkrun|climbing|swim team|pub quiz|library|librarians|history evening|fête|fete|charity page|solar panels)',
@@ -127,6 +155,7 @@ const ORDINARY = {
     '(we both|both) (follow|love|know|went|play)',
   ],
   'no pressure': [
+    "(nothing needed|no reply needed|no need to (reply|answer)|no pitch|our code (wouldn't|would not|doesn't) allow|put a face to|if you prefer not|prefer not to accept|so you can tell me|tell me to be quiet|asking now so|if that's ok|if that is ok|my school says|happy where you are|just say no|public posts)",
     '(no sales pitch|whichever you like|if you feel like it|join if|or send it|i can email)',
     "(no offence|no offense|if you prefer|if you'd rather|no worries if|no rush|happy to (go|simply|just|email)|or just email|or simply email|through your (press office|portal)|go through (your|the)|zero pressure|totally optional|accept or not|no is a fine answer|listed publicly|national code|infos nur auf wunsch|only if you like|no pressure|no obligation|work email|med info line|nothing to post|not after (patient|any)|no products|upfront|up front)",
   ],
@@ -135,6 +164,12 @@ const ORDINARY = {
 /** Interests: selling, press, law, and what goes with them. */
 const INTEREST = {
   vendor: [
+    '(marketing|sales|business development) (executive|manager|officer|head|lead|director)',
+    '(maker|makers|manufacturer|supplier|distributor) of',
+    'i look after * (for|at|and)',
+    '(your|the) (tender|contract|purchase|order|formulary review|procurement) (closes|is|opens|ends|review)',
+    '(diagnostic|scan|lab|imaging) (centre|center) (marketing|owner|manager|executive)',
+    'the * rep for',
     '(i look after|looking after|i cover|i manage|i handle) (your|the) (surgery|practice|area|region|hospital|account|clinic|trust|patch) for *',
     '(our|the new) (plate|implant|inhaler|stent|sensor|pump|valve|drug|serum|device|robot|screw|mesh|vaccine|tablet) (get|gets|data|launch|beats)?',
     '(inhaler|pump|drug|trial|product|device) data',
@@ -142,6 +177,7 @@ const INTEREST = {
     '(lindqvist|devices|biologics|pumps|pharma|lifecare|orthopedics|medical|spine|therapeutics) (here|,)',
   ],
   gift: [
+    '(my treat|nice hotel|a hotel|lovely hotel|cash envelope|in cash|per referral|referral fee|you refer|each patient you|very discreet|discreet|monthly payment|thank you gift|small gift|hampers|weekend away|spa day)',
     '(first <num>|each|every|any|the first) (surgeons|doctors|nurses|clinicians|docs|practices|clinics) (to|who|that) *',
     '(masters|super bowl|wimbledon|cup final|opera|concert|match|season) tickets',
     '(lunch|coffee|breakfast|cake|cakes|pizza) (and|for the) (the|new|team|practice|our)?',
@@ -151,6 +187,7 @@ const INTEREST = {
     '<num> (£|$|€|kes|rupees|euro|dollars|pounds)',
   ],
   persuade: [
+    '(tender closes|before then|before the (tender|vote|decision|meeting))',
     '(switch (knees|to|your)|thoughts on why|off label|hypertension slides|formulary|new indication|should switch|change your practice|choose our|picks a robot|prefer our|write more|prescribe)',
   ],
   'hidden deal': [
@@ -177,6 +214,11 @@ const INTEREST = {
 
 /** Power, romance, records. */
 const POWER = {
+  minor: [
+    "(i'm|i am|im) (10|11|12|13|14|15|16|17)",
+    "(my|mi) (mom|mum|dad|parents|mother) (doesn't|dont|don't|doesnt|does not|do not) know",
+    '(year|yr|grade|class) (7|8|9|10|11) (at|here|pupil|student)',
+  ],
   teacher: [
     '(viva|internal marks|your marks|your grades|your assessment|your sign off|your logbook|your evaluation|your reference|exam) (is|next|marks|tomorrow|week|together)?',
     'discuss your *',
@@ -199,11 +241,13 @@ const POWER = {
     '(course|rotation) (is over|ended|finished)',
   ],
   superior: [
+    '(num here|num|line manager|nurse unit manager|charge nurse here|roster review|eval|evaluation|your eval|your attending)',
     '(your|the) (director|head nurse|chief|boss|lead|team lead|head of|dean|principal)',
     '(hi|hello|dear) (team|all|everyone|staff)',
     "(ward manager|line manager|your manager|manager of|manager here|your boss|my direct reports|direct reports|your supervisor|new hires|new starters|junior staff|all staff|my team|head of department|chief nurse|matron here|i'm your supervisor)",
   ],
   pressure: [
+    "(sickies|really sick|i've noticed you|before the (roster|review|eval)|isn't submitted|not submitted|somewhere less official)",
     "(i'll|i will|we will|we'll) (assume|notice|know|remember|see who)",
     "(those|anyone|people) who (stay|stays|do not|don't|refuse|are not|aren't|haven't)",
     "there's a reason",

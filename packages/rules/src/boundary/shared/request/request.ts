@@ -1,4 +1,4 @@
-import { type Match, oncePerText, type Reading } from '@precept/engine';
+import { Flag, type Match, oncePerText, type Reading, word } from '@precept/engine';
 import type { Post, Span } from '@precept/model';
 import { rarePhrases } from '../../../shared/rare-phrases.ts';
 import { REQUEST_PHRASES, type RequestCue } from './phrases.ts';
@@ -11,14 +11,34 @@ export type RequestCues = ReadonlyMap<RequestCue, readonly Span[]>;
 /** What a connection request tells, once for each text. */
 export const readRequest: (reading: Reading) => RequestCues = oncePerText((reading) => {
   const cues = new Map<RequestCue, Span[]>();
-  const { start, end } = reading.tokens;
+  const { start, end, flags } = reading.tokens;
   for (const m of longest(phrases(reading))) {
+    if (m.value === 'care' && ((flags[m.from] as number) & Flag.negated) !== 0) continue;
     const own = cues.get(m.value) ?? [];
     own.push({ start: start[m.from] as number, end: end[m.to - 1] as number });
     cues.set(m.value, own);
   }
+  const relatives = relativesIn(reading);
+  if (relatives.length > 0) cues.set('relative', [...relatives, ...(cues.get('relative') ?? [])]);
   return cues;
 });
+
+const RELATIVES: ReadonlySet<string> = new Set(
+  'mum mom mam mama mammy mummy dad daddy papa wife husband son daughter brother sister carer gran nan grandma ex partner mother father parents family'.split(
+    ' ',
+  ),
+);
+const NOBODYS: ReadonlySet<string> = new Set(['it', 'that', 'who', 'here', 'she', 'he', 'what', 'let', 'there', 'this']);
+
+/** "Dev's mum", "room 418's daughter". */
+function relativesIn(reading: Reading): Span[] {
+  const { start, end, count } = reading.tokens;
+  const out: Span[] = [];
+  for (let i = 1; i + 1 < count; i++)
+    if (word(reading, i) === "'s" && RELATIVES.has(word(reading, i + 1)) && !NOBODYS.has(word(reading, i - 1)))
+      out.push({ start: start[i - 1] as number, end: end[i + 1] as number });
+  return out;
+}
 
 /** Of matches of one meaning that begin at the same token only the longest counts. */
 function longest(found: readonly Match<RequestCue>[]): Match<RequestCue>[] {

@@ -10,7 +10,7 @@ export const care = {
   ],
   'care offered': [
     '(labs|lab results|lab|bloods|blood results|blood work|blood tests|results|reports|report|test results|scans|scan|mri|x rays|x ray|xray|xrays|ct|ecg|ekg|hba1c|smear|charts|chart)',
-    '(symptom|symptoms|rash|rashes|mole|moles|lumps|bumps|pain|what hurts|where it hurts|your worries|your problem|your problems|your condition|your diagnosis|your meds|your skin|your knee|your back|your thyroid|your hormones|your feed|tongue tie|contraception|stds|discharge|your baby|what ails)',
+    '(symptom|symptoms|rash|rashes|mole|moles|lumps|bumps|pain|what hurts|where it hurts|your worries|your problem|your problems|your condition|your diagnosis|your meds|your skin|your knee|your back|your thyroid|your hormones|your feed|tongue tie|contraception|stds|your baby|what ails)',
     '(pics|pictures|photos|photo|pix|vid|foto)',
     '(skin|mole|moles|rash|lab|labs|blood|hormone|thyroid|scan|fertility) (check|checks|review|reviews|reading|readings|analysis|test|tests)',
     '(consult|consults|consultation|consultations|consulting|diagnose|diagnoses|diagnosis|diagnosing|prescribe|prescriptions|prescription|rx|rezept|script|scripts|exemption|exemptions|second opinion|paid consults|1 : 1|one to one|med list|medication list|instant opinion|quick read|medical advice|free advice|dose|dosage|protocol|protocols|custom plan|treatment plan|treatment by|refill|refills|parcha|diagnóstico|sick note|sick notes|fit note)',

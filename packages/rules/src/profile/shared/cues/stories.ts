@@ -1,6 +1,10 @@
 /** What is told of patients, of work behind the doors, and of home. */
 export const stories = {
   'work stories': [
+    '(keeper|warden|queen|king) of the (wackos|crazies|loonies|psychos|drunks|junkies|mad|insane)',
+    "(someone|somebody|a patient) (is|'s) (in restraints|coding|dying|crashing)",
+    '(taking notes|every bit|every joke|every post|all material) (is|from)? (a|about)? (true|real)? (patient|patients|shift|shifts)',
+    "(you're|youre) asleep",
     '(stories|tales|tea|confessions|gossip|dispatches|secrets|horror stories|shift stories|story time|storytime|diaries) (from|of|in|at|about) (the|my|our|a)? (triage|ward|wards|er|icu|ed|a & e|theatre|bedside|nights|night|shift|trenches|floor|clinic|chair|or|labour|labor|ambulance|frontline|morgue|nicu|unit|hospital|front desk|waiting room|office|rounds|surgery|practice)',
     '(front desk|ward|er|icu|night shift|triage) (diaries|tales|stories|confessions|gossip|tea)',
     '(spicy|juicy|true|real|patient|er|icu|ward|triage|unhinged|wild|dark|funny) (stories|tales|gossip|confessions|dispatches)',
@@ -33,6 +37,7 @@ export const stories = {
     "(bayside|captain's|striker's|actress's|singer's) ",
   ],
   'inside talk': [
+    '(rhymes with|is poisoning you|keeps you sick|wants you sick|film at <num>)',
     "(what|things|stuff) (the|my|our)? (ceo|management|hospital|trust|company|board|boss|bosses|matron|firm|employer|they|nhs) (won't|wont|will not|don't|doesn't|does not|never|can't|hides|hide|isn't) (say|tell|want|post|talk|admit|print|let)?",
     "(can't|cannot|couldn't|can not|not allowed to) say (at|in|to|on) (the|my|work|rounds|meetings|m & m)",
     '(which|what) (surgeons|doctors|wards|hospitals|consultants|drugs|nurses|managers) to (avoid|trust|fear|never)',

@@ -41,6 +41,7 @@ export const titles = {
     '(pretending|pretend|posing|claiming) to be (a|an)?',
     '(in all but (name|paper|title)|doctor in the making|doctor in spirit)',
     '(technically|actually|really) a (scribe|receptionist|vet tech|assistant|coder|student|technician|chiropractor|beautician|dietitian)',
+    '(but|basically|honestly|practically|or) (the)? same (thing|difference)',
     '(wears|wear) the (white coat|scrubs) (better|so)',
     '(play|plays) (doctor|surgeon|dentist)',
   ],
