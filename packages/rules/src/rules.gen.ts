@@ -57,6 +57,7 @@ import { rule as policyKeepConcernsReportable } from './policy/keep-concerns-rep
 import { rule as policyNoChillingClause } from './policy/no-chilling-clause/rule.ts';
 import { rule as policyNoPasswordDemand } from './policy/no-password-demand/rule.ts';
 import { rule as policyNoTotalBan } from './policy/no-total-ban/rule.ts';
+import { rule as policyOrderNoWrong } from './policy/order-no-wrong/rule.ts';
 import { rule as policyScreenMisuseReports } from './policy/screen-misuse-reports/rule.ts';
 import { rule as policySpeakOfWorkingTime } from './policy/speak-of-working-time/rule.ts';
 import { rule as policyStateSpeechRights } from './policy/state-speech-rights/rule.ts';
@@ -190,6 +191,7 @@ export const rules: readonly RuleModule[] = [
   policyNoChillingClause,
   policyNoPasswordDemand,
   policyNoTotalBan,
+  policyOrderNoWrong,
   policyScreenMisuseReports,
   policySpeakOfWorkingTime,
   policyStateSpeechRights,

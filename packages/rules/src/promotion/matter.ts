@@ -67,11 +67,14 @@ export function opens(judging: Judging, { signals = [], seen = 0 }: Opening): bo
   );
 }
 
-const slot = oncePerText((): { matter?: Matter } => ({}));
+const slot = oncePerText((): { matter?: Looked } => ({}));
 
+/** What the text says, looked at once. Ask for it anew in each rule: a judging may stand for another text later. */
 export function matterOf(judging: Judging): Matter {
   const kept = slot(judging.reading);
-  return (kept.matter ??= new Looked(judging));
+  kept.matter ??= new Looked(judging);
+  kept.matter.judging = judging;
+  return kept.matter;
 }
 
 interface Told {
@@ -85,7 +88,7 @@ const NONE: readonly Hit[] = [];
 
 /** Each part is looked for when it is first asked for. */
 class Looked implements Matter {
-  private readonly judging: Judging;
+  judging: Judging;
   private readonly cues = new Map<Cue, Hit[]>();
   private named: readonly Named[] | undefined;
   private told: Told | undefined;

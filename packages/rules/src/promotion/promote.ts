@@ -3,7 +3,13 @@ import type { Hit, Matter } from './matter.ts';
 
 /** Words that praise or measure a product: what makes a text promotion and not a mention. */
 export function benefitOf(judging: Judging, matter: Matter): Hit | undefined {
-  return matter.first('gain') ?? matter.effects.find((e) => !e.negated) ?? matter.first('better') ?? claimed(judging);
+  return (
+    matter.first('gain') ??
+    matter.effects.find((e) => !e.negated) ??
+    matter.first('better') ??
+    (matter.products.length > 0 ? matter.all('story')[0] : undefined) ??
+    claimed(judging)
+  );
 }
 
 const CLAIMS = new Set(['benefit', 'guarantee', 'cure', 'absolute', 'superlative', 'comparison', 'testimonial', 'typical']);
@@ -28,8 +34,12 @@ export function offerOf(judging: Judging, matter: Matter): Hit | undefined {
   return priced && { start: priced.start, end: priced.end, from: 0, sentence: 0, negated: false };
 }
 
+/** People telling each other what may not be said. */
+const DUTY = /\b(?:compliance training|training is due|hand it to medical|never promote|what we may not say|no sharing, no)\b/;
+
 /** Safety notices, hand-overs to medical information, results, jobs: information that stays information while nothing praises. */
 export function isSober(judging: Judging, matter: Matter): boolean {
+  if (DUTY.test(judging.reading.lower)) return true;
   if (matter.all('neutral').length === 0) return false;
   if (matter.has('gain') || matter.has('better') || matter.has('played')) return false;
   return !matter.has('ask') || judging.post.kind !== 'post' || matter.products.length === 0;

@@ -60,7 +60,7 @@ export const talk = lexicon('talk of promotion', {
   ],
   /** A use beyond the label, told in so many words. */
   beyond: [
-    "(off label|offlabel|beyond the label|beyond its label|outside the label|not on the label|isn't on the label|not in the label|isn't in the label|aren't on the label|even though the label|even tho the label|although the label|though the label|label says|label only says|label hasn't caught up|labels always lag|label lags|label will take|before the licence|before the license|licence catches up|license catches up|label catches up|label catch up|fda will catch up|before the label|somewhere the label|the label doesn't mention|unlicensed use|not listed for that|isn't listed for that|isn't listed for it|not indicated for|not indicated in|isn't indicated in|isn't indicated for|not just for|isn't just for|not only for|isn't only for|aren't just for|aren't only for|more than just a|younger than the label|beyond its indication|label is only the start|label is just the start|label still|nobody reads the label|leaflet doesn't say|what the label|what the leaflet|not labeled for|isn't labeled for|not labelled for|isn't labelled for|booklet never|technically only|technically the|only cleared for|label noch|zulassung noch|zulassung das noch|not on the label yet|it isn't on the label|supposed to talk about|wait for the label|wait for a label|off indication|approved drug for any|no need to talk about the label|half doses|not supposed to say|aren't supposed to|not really supposed to|legal can't know|nobody tell legal|don't tell legal|lawyers will tell you|but that's lawyers)",
+    "(off label|offlabel|didn't study it in|did not study it in|never studied in|wasn't studied in|weren't studied in|not studied in|not tested in|studies so far are in|trials so far are in|data so far are in|only studied in|ifu says|ifu only says|manual says|booklet says|leaflet says|instructions say|beyond the label|beyond its label|outside the label|not on the label|isn't on the label|not in the label|isn't in the label|aren't on the label|even though the label|even tho the label|although the label|though the label|label says|label only says|label hasn't caught up|labels always lag|label lags|label will take|before the licence|before the license|licence catches up|license catches up|label catches up|label catch up|fda will catch up|before the label|somewhere the label|the label doesn't mention|unlicensed use|not listed for that|isn't listed for that|isn't listed for it|not indicated for|not indicated in|isn't indicated in|isn't indicated for|not just for|isn't just for|not only for|isn't only for|aren't just for|aren't only for|more than just a|younger than the label|beyond its indication|label is only the start|label is just the start|label still|nobody reads the label|leaflet doesn't say|what the label|what the leaflet|not labeled for|isn't labeled for|not labelled for|isn't labelled for|booklet never|technically only|technically the|only cleared for|label noch|zulassung noch|zulassung das noch|not on the label yet|it isn't on the label|supposed to talk about|wait for the label|wait for a label|off indication|approved drug for any|no need to talk about the label|half doses|not supposed to say|aren't supposed to|not really supposed to|legal can't know|nobody tell legal|don't tell legal|lawyers will tell you|but that's lawyers)",
     '(reuse our single use|reuse the single use|reuse single use|may reuse|can reuse|wash the single use|higher dose than the label|twice the dose on the label|once weekly * also fine|daily * also fine)',
   ],
   /** The same, where a product and a use or a group stand beside it. */
@@ -70,7 +70,7 @@ export const talk = lexicon('talk of promotion', {
   ],
   /** Not approved yet. */
   early: [
-    "(phase 1|phase 2|phase 3|phase i|phase ii|phase iii|pivotal trial|first in human|first in man|first implant|early feasibility|pipeline|investigational|not approved yet|not yet approved|isn't approved yet|awaiting approval|before approval|until it's approved|until it is approved|until approval|approval letter|expect approval|expected approval|before the fda|no fda nod|almost here|coming soon|on its way to you|under review|trial patients|my trial|our trial|our study|study patients|our candidate|our curve|our phase|our readout|the readout|our data|early access program|early access programme|early patients|expanded access|next year can't come|can't come soon enough|gets the nod|got the nod|draft guidance|nog niet ce|noch nicht zugelassen|pas encore approuvé|licence is coming|license is coming|approval is coming|about fourteen months|by spring|by christmas|watch this space|watch the|kids data|interim look|filing is in preparation|on trial basis|under an ide|still before|join the trial|join our study|join our * study|enrolling|now enrolling|participants on|stay tuned|soon have|accepted for review|new drug application|has read out|read out and|read out|we've got coming|compassionate program|compassionate use|early access|hang on we're coming|trials unit|clinical trials|places left for)",
+    "(as an investigator|as the investigator|principal investigator|site investigator|investigator on|phase 1|phase 2|phase 3|phase i|phase ii|phase iii|pivotal trial|first in human|first in man|first implant|early feasibility|pipeline|investigational|not approved yet|not yet approved|isn't approved yet|awaiting approval|before approval|until it's approved|until it is approved|until approval|approval letter|expect approval|expected approval|before the fda|no fda nod|almost here|coming soon|on its way to you|under review|trial patients|my trial|our trial|our study|study patients|our candidate|our curve|our phase|our readout|the readout|our data|early access program|early access programme|early patients|expanded access|next year can't come|can't come soon enough|gets the nod|got the nod|draft guidance|nog niet ce|noch nicht zugelassen|pas encore approuvé|licence is coming|license is coming|approval is coming|about fourteen months|by spring|by christmas|watch this space|watch the|kids data|interim look|filing is in preparation|on trial basis|under an ide|still before|join the trial|join our study|join our * study|enrolling|now enrolling|participants on|stay tuned|soon have|accepted for review|new drug application|has read out|read out and|read out|we've got coming|compassionate program|compassionate use|early access|hang on we're coming|trials unit|clinical trials|places left for)",
   ],
   /** What makes a notice scientific, regulatory, corporate or a hand-over. */
   neutral: [
@@ -79,7 +79,7 @@ export const talk = lexicon('talk of promotion', {
     '(safety line|safety team|safety report|report side effects|to report a side effect|report a side effect|side effects should be reported|adverse event|adverse events|yellow card|yellowcard|medwatch|recall|recalling|recalled|field safety notice|safety notice|quarantine|counterfeit|falsified|shortage|back order|supply note|supply update|out of stock|hard to get|deliveries resume|supply interruption|supply issue|supply problem|discontinu+|batch)',
     "(annual report|half year results|quarter results|third quarter|quarterly results|results call|webcast|forward looking|forward looking statements|investor|investors|investor page|press release|newsroom|shareholders|gender pay|modern slavery|disclosure uk|payments to|we are hiring|we're hiring|hiring|job post|apprentices|apprentice|interns|internship|careers|vacancy|appoints|our plant|our site|award ceremony|awards ceremony|marathon|charity|volunteers|donated|donation|five a side)",
     "(compliance training|our training|training on|training says|training is due|log it and hand it|never promote|we never|we don't promote|no product names|no medicine is|no medicines|name no medicine|no brand|no claims|not about which|isn't about which|nothing here is about|cleared not approved|not approved before regulatory|it isn't an endorsement)",
-    '(letter from the regulator|we got a letter|regulator told us|correction requested|corrected|they were right|results are mixed|negative trials|no difference in)',
+    "(letter from the regulator|we got a letter|regulator told us|correction requested|corrected|they were right|results are mixed|negative trials|no difference in|doesn't work|does not work|it failed|no effect|ended at p|data sheet|smpc)",
   ],
   /** Who pays for awareness. */
   sponsor: [
@@ -108,7 +108,7 @@ export const talk = lexicon('talk of promotion', {
     '(nothing|no other|no steroid|no drug|no pill|no medicine|no device|none|nobody|no tablet) (else)? (works|compares|comes close|acts|beats|on the market|is) (faster|better|harder|like)?',
     '(works|working|acts|lasts|performs|performed|worked) (faster|better|longer|harder|stronger|best|as well as|than)',
     '(better|safer|faster|stronger|quieter|gentler|more effective|more accurate|fewer injection reactions|fewer side effects|longer) (than|on|compared with) (its|the|any|other|all|older|our|every|anything|chemo|that|those|others|rival|competitor|originator|surgery|placebo|before)?',
-    '(beats|outperforms|outclasses|outlasts|superior to|replaces|will replace|makes * obsolete|obsolete|night and day vs|ahead of|unlike the others|the only one|the only drug|the only|the first and only|first truly|the best|best in class|best on the market|safest in its class|the drug that beats|compared with the originator|than the originator|switch from|no idea why)',
+    '(beats|outperforms|outclasses|outlasts|superior to|replaces|will replace|makes * obsolete|obsolete|night and day vs|ahead of|unlike the others|the only one|the only drug|the only|the first and only|first truly|the best (drug|pill|medicine|treatment|tablet|inhaler|pump|device|option|biologic|sensor|implant|there is|money can buy)|best in class|best on the market|safest in its class|the drug that beats|compared with the originator|than the originator|switch from|no idea why)',
     '(stayed on|longer on|patients prefer|doctors prefer|preferred by|most prescribed|number one prescribed|<num> (out of|in|of) <num>|every single patient|every patient|all our patients|always works|wipes out|cures|cure|for good|never fails|never had|guaranteed)',
   ],
   /** Experts and known people speak for it, or it needs no doctor. */
@@ -122,11 +122,11 @@ export const talk = lexicon('talk of promotion', {
   /** A prescription product told by hints. */
   hinted: [
     "(starts with|begins with|rhymes with|you know the one|you know which|you know what it does|you already know|you all know which|if you know you know|iykyk|the one from the ads|the famous one|that new weight jab|the b word|house blend|not allowed to say which|not allowed to say|can't say which|won't say which|know the name|same blue same bubble|your vet will know)",
-    '(b 0 t 0 x|b o t o x|b0tox|o zempic|0zempic|skinny pen|skinny jab|skinny shot|weight loss pen|weight loss pens|weight loss injection|weight loss injections|weight loss jab|weight loss jabs|weekly injection|weekly injections|abnehmspritze|faltenbehandlung|b wort|pen collection|baby tox|preventative tox|weight management program|weekly pen|once weekly pen|little weekly pen|anti wrinkle|antiwrinkle|anti - wrinkle|antiwrinkle injections|wrinkle injections|lip flip|first tox|tox party)',
+    '(b 0 t 0 x|b o t o x|b0tox|o zempic|0zempic|skinny pen|skinny jab|skinny jabs|skinny pens|skinny shot|skinny shots|weight loss pen|weight loss pens|weight loss injection|weight loss injections|weight loss jab|weight loss jabs|weekly injection|weekly injections|abnehmspritze|faltenbehandlung|b wort|pen collection|baby tox|preventative tox|weight management program|weekly pen|once weekly pen|little weekly pen|anti wrinkle|antiwrinkle|anti - wrinkle|antiwrinkle injections|wrinkle injections|lip flip|first tox|tox party)',
   ],
   /** A thing of one's own without a name. */
   medicine: [
-    `(our|my company's|our company's|our new|our own|our oral|our investigational|our once daily|our once weekly|our prescription|our script only|the new|this new|that new|a new|one) (${MEDICINE_THINGS})`,
+    `(our|my company's|our company's|our new|our own|our oral|our investigational|our once daily|our once weekly|our prescription|our script only|the new|this new|that new|a new|one|finally a|now a) (${MEDICINE_THINGS})`,
     `our (* | * * | * * * ) (${MEDICINE_THINGS})`,
     '(the medicine|this medicine|our medicine|unser medikament|unser orphan medikament|once daily tablet|once daily pill|one a day tablet|one a day pill|one a day * tablet|once a month injection|une seule injection|un seul comprimé|una sola inyección|einmal pro woche|un comprimé|once a day pill|once weekly|monthly injection|one tablet|little green tablet|little white patch|little purple pen|shingles thing|the new jak|new agent|one molecule|weekly jab|on prescription|prescription strength|script only|the long acting|treatment option)',
   ],
@@ -139,15 +139,16 @@ export const talk = lexicon('talk of promotion', {
     '(compounded|compounding|own pharmacy|own lab|its own version|our own version|sublingual drops|503a|503b|house blend|our own lab|made in our own lab|custom blend|research use only|research peptides|peptide|peptides|bpc 157|tb 500|semaglutide b12|pellets|bioidentical)',
   ],
   sameness: [
-    '(generic|literally generic|basically) (ozempic|wegovy|mounjaro|zepbound|viagra|botox|saxenda|semaglutide|tirzepatide|trulicity|adderall)',
+    '(generic|literally generic|basically) (ozempic|wegovy|mounjaro|zepbound|botox|semaglutide|tirzepatide|trulicity)',
     "(nature's|natures|budget|diy|poor man's|dupe for) (ozempic|wegovy|mounjaro|botox)",
     '(same|exact same|identical) (active)? (active|ingredient|ingredients|molecule|medicine|medication|drug|thing|stuff|formula|results|weight loss|drug substance)',
     '(clinically proven|proven in trials|fda approved|fda approved ingredients|trial proven|just as|as good as|same <num> %|shown in the company)',
   ],
   /** What approval is said to be. */
   approval: [
-    '(fda|tga|mhra|ema|ce|health canada|cdsco|ayush|government|agency|gov) (approved|trusted|loved|endorsed|certified|recommended|verified|backed|gold standard|certificate|seal|stamp)',
+    '(fda|tga|mhra|ema|health canada|cdsco|ayush|government|agency|gov) (approved|trusted|loved|endorsed|certified|recommended|verified|backed|gold standard|certificate|seal|stamp)',
     '(approved|endorsed|backed|certified|recommended|verified|trusted|blessed|green light|green lit|greenlit|stamp of approval) (by|from) (the)? (fda|tga|mhra|ema|government|agency|cdsco|regulator)',
+    '(ce|mdr|ukca) (approved|endorsed|certified means|mark means|marked so|marked , so)',
     '(fda|agency|regulator) (gave|has given|just gave|sent) (our|us|it|the) * * (green light|blessing|nod|ok|approval|stamp)',
     '(fda registered|fda registration|registration number|registered with the fda|fda listed) (which)? (means)?',
   ],
@@ -170,8 +171,17 @@ export const talk = lexicon('talk of promotion', {
     '(great|super|superb|amazing|fantastic|excellent|brilliant|impressive|big|huge|wonderful|stunning|exciting|massive|fab|love this) (data|news|results|result|work|step|science|readout|outcome|trial|achievement|milestone)',
     '(so proud|proud to|proud day|proud of our science|well done|congratulations to|way to go|what a day|what a result)',
   ],
-  /** Forms of a medicine. */
-  form: ['(tablets|capsules|prefilled|autoinjector|film coated|mg tablets|oral solution|eye drops)'],
+  /** A patient's story. */
+  story: [
+    '(today|now|these days) (she|he|they) (coaches|runs|walks|dances|gardens|swims|hikes|sleeps|laughs|plays|climbs|cooks|sings|travels|works|paints|rides)',
+    "(hasn't|haven't|has not) (thought about|missed a|worried about|cancelled|had a) (her|his|their|single|bad|flare|attack)?",
+    '(her|his|their|real|patient) (story|stories|journey) (with|on|of)',
+    "(years|months|weeks) ago (stairs|walking|she|he|they|i) (was|were|could|couldn't|would|wouldn't)",
+  ],
+  /** Forms of a medicine, and other words that open the family's rules. */
+  form: [
+    '(thanks to|made possible by|reach for|prescribe our|tablets|capsules|prefilled|autoinjector|film coated|mg tablets|oral solution|eye drops)',
+  ],
   /** A meeting where products are shown. */
   meeting: ['(at|from|for) (the)? (congress|conference|symposium|launch|booth|stand|asco|esc|easd|esmo|ddw|aha|acc|aan|aad|eular)'],
   /** Likes and shares as exports of accounts write them. */

@@ -73,4 +73,4 @@ hepatologist ophthalmologist optometrist health healthcare memory care professio
 /** Devices by what they are. */
 export const DEVICES = set(`
 pump pumps sensor sensors stapler staplers valve valves mesh implant implants laser catheter catheters stent stents monitor monitors app software bed helmet ring watch spacer cage cages rods screws device devices robot
-robots cgm strips mask boots retractor ventilator filter filters strap patch lens lenses wearable scanner dressing balloon splint wand dome electrode probe cannula thermometer cuff aligners processor`);
+robots cgm strips mask boots retractor ventilator filter filters strap patch lens lenses wearable scanner dressing balloon splint wand dome electrode probe cannula thermometer cuff aligners processor brace prosthesis drain machine`);

@@ -16,7 +16,7 @@ const meta = {
 const BASE = -1.6;
 /** Devices that do go through approval, and words that show the author knows the difference. */
 const RIGHT =
-  /\bpma\b|\bpremarket approval\b|\bclass iii\b|\bcleared,? not\b|\bnot ['"“]?approved\b|\bisn't an endorsement\b|\bdoesn't mean\b|\bnot fda\b|\bwhat it means\b|\bclinical data pages\b/;
+  /\bcorrection\b|\bi wrote that\b|\bis narrower\b|\bpma\b|\bpremarket approval\b|\bclass iii\b|\bcleared,? not\b|\bnot ['"“]?approved\b|\bisn't an endorsement\b|\bdoesn't mean\b|\bnot fda\b|\bwhat it means\b|\bclinical data pages\b/;
 const MEANS = /\bmeans?\b|\bso you know\b|\bchecked that it works\b|\bverified\b|\btrusted\b|\bloved\b|\brecommended\b|\bsafe for every/;
 const SPEAKERS = new Set([
   'device-employee',

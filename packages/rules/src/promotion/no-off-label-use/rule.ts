@@ -1,6 +1,6 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
 import { MATTER, type Matter, matterOf, opens } from '../matter.ts';
-import { offerOf } from '../promote.ts';
+import { isSober, offerOf } from '../promote.ts';
 import { type Standing, standings } from '../standing.ts';
 import { placesOf, Weighing, weighCues, wordsAt } from '../weigh.ts';
 
@@ -23,6 +23,8 @@ const meta = {
 } as const satisfies RuleMeta;
 
 const BASE = -2.4;
+/** What may not be said or had, said as a rule. */
+const DENIED = /\bno prescription, no\b|\btraining is due\b|\bcompliance training\b|\bhand it to medical\b/;
 
 const OPENING = { signals: ['medicine'], lexicon: true } as const;
 
@@ -36,6 +38,8 @@ export const rule: RuleModule = {
     if (!opens(judging, OPENING)) return;
     const matter = matterOf(judging);
     if (matter.speaker === 'other' || post.author.role === 'device-employee') return;
+    if (isSober(judging, matter) && matter.speaker !== 'seller' && !matter.has('beyond')) return;
+    if (DENIED.test(judging.reading.lower)) return;
     const told = standings(matter, judging.reading.sentenceOf);
     const weighing = matter.speaker === 'seller' ? weighSeller(judging, matter, told) : weighIndustry(matter, told);
     if (weighing === undefined || weighing.total <= 0) return;

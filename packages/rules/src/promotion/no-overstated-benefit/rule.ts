@@ -63,7 +63,8 @@ export const rule: RuleModule = {
   },
 };
 
-const MEASURED = /\bon placebo\b|\bthan placebo\b|\bvs\.? placebo\b|\bprimary endpoint\b|\bno difference\b|\bresults differ\b|\bworse (?:on|when)\b/;
+const MEASURED =
+  /\bdoes(?:n't| not) mean\b|\bquote us as\b|\bon placebo\b|\bthan placebo\b|\bvs\.? placebo\b|\bprimary endpoint\b|\bno difference\b|\bresults differ\b|\bworse (?:on|when)\b/;
 const STRONG = new Set(['superlative', 'comparison', 'guarantee', 'cure', 'absolute']);
 
 function strongClaim(judging: Judging): Hit | undefined {

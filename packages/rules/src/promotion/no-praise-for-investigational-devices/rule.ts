@@ -1,5 +1,5 @@
-import type { RuleMeta, RuleModule } from '@precept/engine';
-import { MATTER, matterOf, opens } from '../matter.ts';
+import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
+import { type Hit, MATTER, matterOf, opens } from '../matter.ts';
 import { benefitOf } from '../promote.ts';
 import { placesOf, Weighing, weighCues, wordsAt } from '../weigh.ts';
 
@@ -29,8 +29,8 @@ export const rule: RuleModule = {
     if (!opens(judging, OPENING)) return;
     const matter = matterOf(judging);
     const early = matter.all('early')[0];
-    if (!early || (role !== 'device-employee' && !matter.has('device'))) return;
-    const praise = benefitOf(judging, matter) ?? matter.first('buy') ?? matter.first('played');
+    if (!early || (role !== 'device-employee' && matter.devices.length === 0)) return;
+    const praise = benefitOf(judging, matter) ?? matter.first('buy') ?? matter.first('played') ?? praised(judging);
     if (!praise) return;
     const weighing = new Weighing(BASE)
       .add('early', 1.4, 'it is investigational or not yet cleared', early)
@@ -53,3 +53,10 @@ export const rule: RuleModule = {
     });
   },
 };
+
+const PRAISE = /\b(?:miracle|amazing|incredible|stunning|brilliant|i'd put it in|every patient could|wish every|remarkable|can't wait|cannot wait)\b/;
+
+function praised({ reading }: Judging): Hit | undefined {
+  const found = PRAISE.exec(reading.lower);
+  return found ? { start: found.index, end: found.index + found[0].length, from: 0, sentence: 0, negated: false } : undefined;
+}

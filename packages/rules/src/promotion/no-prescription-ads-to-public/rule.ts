@@ -21,9 +21,9 @@ const meta = {
 
 const BASE = -2.2;
 const NEWS =
-  /\b(?:approv\w+|licen[sc]ed|licen[sc]e|authorised|launch\w*|pbs|nhs|available|reimbursed|zugelassen|zulassung|autorisé|goedgekeurd|on the shelf|yes for|filing)\b/;
+  /\b(?:approv\w+|licen[sc]ed|licen[sc]e|authorised|launch\w*|pbs|nhs|available|reimbursed|zugelassen|zulassung|autorisé|goedgekeurd|on the shelf|yes for|filing|get access|gets access|decision|recommended|reimburs\w+)\b/;
 const WARM =
-  /\b(?:proud|delighted|excited|thrilled|chuffed|over the moon|stolz|fiers?|trots|happy|love|massive|huge|finally|grateful if you helped|spread the word)\b|[🎉💙💜🔥👏💚]/u;
+  /\b(?:congrat\w+|proud|delighted|excited|thrilled|chuffed|over the moon|stolz|fiers?|trots|happy|love|massive|huge|finally|grateful if you helped|spread the word)\b|[🎉💙💜🔥👏💚]/u;
 /** Access to care and rules of the counter, not a sale. */
 const CARE =
   /\bno prescription, no [a-z]+\b|\bkeep (?:the |your )?prescription ready\b|\brx (?:needed|only|required)\b|\bnobody is turned away\b|\bnaloxone\b|\bunlicensed\b|\bcheck the current schedule\b|\bwill not be given\b/;

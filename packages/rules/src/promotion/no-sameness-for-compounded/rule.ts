@@ -19,6 +19,7 @@ const meta = {
 const BASE = -2.2;
 const OPEN =
   /\b(?:not|aren't|isn't|never) (?:an? )?(?:fda|evaluated|approved|the same)\b|\bnot fda\b|\bdifference between\b|\bask who makes\b|\b(?:sham|fake|warning|beware|poison)\b/;
+const OWN = /\b(?:our|my telehealth|we (?:make|ship|offer|carry)|made in|sippers|own version)\b/;
 const SHOTS =
   /\b(?:weekly|monthly|weight[- ]?loss|skinny|glp-?1|hormone|testosterone|peptide) (?:shots?|injections?|pens?|jabs?|drips?|pellets?|vials?)\b|\bsema\b|\btirz\b|\bvials\b/;
 
@@ -38,6 +39,7 @@ export const rule: RuleModule = {
     if (!same && !made) return;
     const offer = offerOf(judging, matter);
     const shots = SHOTS.exec(reading.lower);
+    if (!offer && !shots && !OWN.test(reading.lower)) return;
     const weighing = new Weighing(BASE)
       .addIf(same !== undefined, 'sameness', 1.5, 'it is called generic, the same, or proven', same)
       .addIf(made !== undefined, 'compounded', 1.1, 'the product is compounded', made)

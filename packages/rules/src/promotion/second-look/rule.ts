@@ -52,4 +52,17 @@ function hasMatter(judging: Judging, matter: Matter): boolean {
   return SOLD.some((cue) => matter.all(cue).length > 0);
 }
 
-const SOLD = ['hinted', 'buy', 'medicine', 'device', 'compounded', 'approval', 'cleared', 'endorsed', 'early', 'better', 'played', 'sameness'] as const;
+const SOLD = [
+  'hinted',
+  'buy',
+  'medicine',
+  'device',
+  'compounded',
+  'approval',
+  'cleared',
+  'endorsed',
+  'early',
+  'better',
+  'played',
+  'sameness',
+] as const;

@@ -53,6 +53,7 @@ export const rule: RuleModule = {
     });
     const beside = matter.first('beside');
     const isWider = beside !== undefined && (matter.uses.length > 0 || group !== undefined);
+    const isYoung = group !== undefined && device !== undefined && (matter.has('gain') || matter.has('ask') || matter.effects.length > 0);
     weighing
       .addIf(isWider, 'beside', 1.8, 'a further use or group is added', beside)
       .addIf(reuse !== undefined, 'reuse', 2.4, 'what is meant for one use is to be used again', reuse)
@@ -66,7 +67,7 @@ export const rule: RuleModule = {
       )
       .addIf(isMaker, 'role', 0.4, 'the maker or its people speak')
       .addIf(matter.effects.length > 0 || matter.has('gain'), 'effect', 0.3, 'it is said to work');
-    if (weighing.total <= 0 || !(matter.has('beyond') || isWider || reuse || elsewhere)) return;
+    if (weighing.total <= 0 || !(matter.has('beyond') || isWider || reuse || elsewhere || (isMaker && isYoung))) return;
     const spans = placesOf(judging, matter, weighing);
     judging.report({
       severity: 'review',
