@@ -19,8 +19,9 @@ const PARTICIPLE =
   '(?!(?:permitted|allowed|authori[sz]ed|required|expected|entitled|prejudiced|supposed|limited) )(?:[a-z]{2,}(?:ed|ied)|shown|taken|made|told|given|sent|brought|written|worn|kept|put|read|held|spoken|sought|said)';
 
 const RIGHTS = [
+  '(?:it|they|we)(?: (?:do|does|will|shall|should|must|may|can))? (?:not|never) (?:be (?:meant|read|construed|interpreted) to )?(?:limit|restrict|prohibit|interfere|prevent|preclude|bar|ban|stop)s?\\b',
   '(?:nothing|no (?:part|clause|rule|section)) (?:(?:in|about|of) (?:this|these|the|our|any)(?: \\w+)?|here|herein|above|below)',
-  "(?:(?:this|the|these|our)(?: \\w+){0,3} (?:polic(?:y|ies)|rules?|sections?|guidelines?|clauses?|paragraphs?)|it|they|we)(?: (?:is|are|does|do|was|will|shall|should|must|may|can))?(?: (?:not|never)|(?<=do|does|is|are)n't)(?: (?:be|meant|intended|designed|construed|interpreted|read|used|applied|enforced|taken|to|as|so as|in a way that|in any way|a|an))* (?:prohibit\\w*|limit\\w*|restrict\\w*|interfer\\w*|prevent\\w*|preclud\\w*|ban(?:s|ning)?\\b|stop\\w*|chill\\w*|infring\\w*|affect\\w*|touch\\w*|tak\\w+ away|discourag\\w*|forbid\\w*|keep\\w*|waiv\\w*|bar\\b|violat\\w*|conflict\\w*|contraven\\w*|ask anyone)",
+  "(?:(?:this|the|these|our)(?: \\w+){0,3} (?:polic(?:y|ies)|rules?|sections?|guidelines?|clauses?|paragraphs?))(?: (?:is|are|does|do|was|will|shall|should|must|may|can))?(?: (?:not|never)|(?<=do|does|is|are)n't)(?: (?:be|meant|intended|designed|construed|interpreted|read|used|applied|enforced|taken|to|as|so as|in a way that|in any way|a|an))* (?:prohibit\\w*|limit\\w*|restrict\\w*|interfer\\w*|prevent\\w*|preclud\\w*|ban(?:s|ning)?\\b|stop\\w*|chill\\w*|infring\\w*|affect\\w*|touch\\w*|tak\\w+ away|discourag\\w*|forbid\\w*|keep\\w*|waiv\\w*|bar\\b|violat\\w*|conflict\\w*|contraven\\w*|ask anyone)",
   '(?:will|shall|must|is to|is|are|be) (?:be )?(?:appl(?:y|ied)|interpreted|construed|enforced|read|used|administered) (?:lawfully|in accordance with|in line with|consistent\\w*|in a (?:lawful )?(?:way|manner) (?:that|consistent))',
   '(?:polic(?:y|ies)|rules?|guidelines?) (?:(?:is|are) )?(?:meant to |intended to |shall )?(?:compl(?:y|ies)|consistent|in accordance) with (?:all )?(?:applicable |relevant |federal |state |labou?r |employment )*(?:laws?|the nlra|the national labou?r relations act|section 7)\\b',
   "(?<!reserves? )(?:your|their|employees'?|staff'?s?|workers'?|the) (?:legal |protected |statutory )?rights? (?:to|under|remain)\\b",
@@ -55,7 +56,7 @@ const BANNED_AFTER = [
 ];
 
 const DISCIPLINED_AFTER =
-  '(?:will|may|shall|can|could|must) be (?:subject to )?(?:immediately )?(?:disciplined|disciplinary action|terminated|dismissed|fired|suspended|reprimanded|sanctioned|written up|let go|removed from (?:the|their) \\w+|held accountable|counsell?ed)(?! (?:action )?(?:(?:up to and )?including \\w+ )?(?:for|if|when|who|where)\\b)';
+  '(?:will|may|shall|can|could|must) be (?:subject to )?(?:immediately )?(?:disciplined|disciplinary action|terminated|dismissed|fired|suspended|reprimanded|sanctioned|written up|let go|removed from (?:the|their) \\w+|held accountable|traced|treated as (?:\\w+ ){0,3}misconduct|counsell?ed)(?! (?:action )?(?:(?:up to and )?including \\w+ )?(?:for|if|when|who|where)\\b)';
 
 const MUST_AFTER = `(?:must|shall|should|has to|have to|need to|is to|are to) (?:first |always |only )?be (?:first |always |only )?${PARTICIPLE}\\b`;
 

@@ -12,6 +12,9 @@ const INSIDE_FIRST =
   /\b(?:(?:must|shall|should|required to|have to|need to|are to|may only|only)\b[^.]{0,120}\b(?:first|before (?:contacting|going|reporting|speaking|raising|turning|any)|only|exclusively|solely|prior to|internally and not|through internal channels only|approval|permission|notify)\b)/;
 const NARROW =
   /\b(?:patient (?:information|data|names?|details|records?|identit\w+|privacy|photos?)|patients?'? (?:information|data|names?|details|records?)|phi\b|protected health|trade secrets?|passwords?|on behalf|in the (?:hospital|company|organi[sz]ation)'s name|official (?:statements?|responses?)|privileged|retaliat\w*)\b/;
+const DANGERS =
+  /\b(?:incidents?|unsafe|(?:safety|medication|infection)(?: control)? (?:concerns?|problems?|issues|errors?|incidents?)|medication errors?|staffing levels|waiting times|short.?staff\w*|fraud\w*|hazards?|wrongdoing)\b/;
+const PUBLIC = /\b(?:any platform|social media|online|in public|publicly|journalists?|reporters?|the press|the media|facebook|forums?|anonymously)\b/;
 const FREE =
   /\b(?:nothing|free to|have the right|at any time|without (?:fear|telling|asking|first|notice)|need not|do(?:es)? not (?:need|have) to|may (?:also|always))\b/;
 
@@ -41,6 +44,8 @@ export const rule: RuleModule = {
 
 function barIn({ modality, who, what, sentence, unless }: Clause): string | undefined {
   if (modality === 'rights' || who === 'organisation' || who === 'visitors' || (modality !== 'must not' && FREE.test(sentence))) return undefined;
+  if (modality === 'must not' && DANGERS.test(what) && PUBLIC.test(sentence) && !NARROW.test(what) && !/\bprocedures?\b.*\bphotos?\b/.test(what))
+    return 'keeps dangers from the public';
   if (!OUTSIDE.test(`${what} ${unless}`) && !OUTSIDE.test(sentence)) return undefined;
   if (NARROW.test(what) && !CONCERNS.test(what.replace(/safety of patients/g, ' '))) return undefined;
   if (/\b(?:retaliat\w*|punish\w*|disciplin\w* (?:anyone|staff|those|people))\b/.test(what)) return undefined;

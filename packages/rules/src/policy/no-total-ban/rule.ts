@@ -11,7 +11,7 @@ const PURPOSE =
 const NARROW =
   /\b(?:working time|work time|patient care|care areas?|clinical areas?|treatment|while (?:caring|treating|driving|providing|on a ward round)|bedside|procedures?|surgery|theatres?|operating|sterile|exams?|examinations?|lectures?|during (?:class|rounds|handover|meetings)|on duty|official|patients?'?|hospital (?:accounts?|computers?|equipment|devices)|work (?:computers?|devices|equipment|e-?mail)|company (?:computers?|devices|equipment|e-?mail)|unless|without|medical advice|in the (?:hospital|organi[sz]ation|company|clinic)'s name|on behalf|until|fake|under (?:a )?false|anonymous\w*|pages? of|photos?|photograph\w*|images?|videos?)\b/;
 const EVERYWHERE =
-  /\b(?:at any time|at all times|(?:breaks?|lunch|meals?) included|includ(?:es|ing) (?:breaks?|lunch|meals?)|even (?:on|during) breaks?|at no time|anywhere|in any form|of any kind|total(?:ly)?|entirely|completely|24 hours|on or off duty|whether (?:on|at)|while (?:employed|enrolled)|during (?:their|your) (?:employment|studies|training)|without exception)\b/;
+  /\b(?:at any time|at all times|(?:breaks?|lunch|meals?) included|includ(?:es|ing) (?:\w+ )?(?:breaks?|lunch|meals?)|even (?:on|during) breaks?|at no time|anywhere|in any form|of any kind|total(?:ly)?|entirely|completely|24 hours|on or off duty|whether (?:on|at)|while (?:employed|enrolled)|during (?:their|your) (?:employment|studies|training)|without exception)\b/;
 const PREMISES =
   /\b(?:(?:on|in|at) (?:the )?(?:hospital|company|clinic|our|university|school|facility)(?:'s)? (?:premises|grounds|property|sites?|campus|buildings?|networks?)|on (?:the )?(?:premises|grounds|property|campus|site))\b/;
 const FREE =
@@ -66,7 +66,7 @@ function isUseOfMedium(what: string): boolean {
 function report(judging: Judging, clause: Clause): void {
   const isUs = judging.post.author.jurisdiction === 'US';
   judging.report({
-    severity: isUs ? 'review' : 'advise',
+    severity: isUs || EVERYWHERE.test(clause.sentence) ? 'review' : 'advise',
     spans: [{ start: clause.start, end: clause.end }],
     what: `${quoteClause(judging, clause)} bans social media as such.`,
     why: isUs
