@@ -81,7 +81,8 @@ async function show(result: Backtest, before: string, after: string, { host, ter
   for (const e of result.effects) {
     const was = e.before === e.after ? '' : `: ${e.after} (was ${e.before})`;
     out.push(style.strong(`${e.key}${was}`));
-    const say = (n: number, words: string): void => void (n > 0 && out.push(`  ${words.replace('#', things(n, 'post'))}`));
+    const say = (n: number, words: string): void =>
+      void (n > 0 && out.push(`  ${words.replace('#', `${n.toLocaleString('en-GB')} of ${things(result.posts, 'past post')}`)}`));
     say(e.stopped, 'would have stopped #');
     say(e.released, 'would have let # through');
     say(e.touched - e.stopped - e.released, 'would have said something else of #, with the same outcome');
