@@ -46,6 +46,10 @@ export interface OwnExample {
   readonly account?: AccountKind;
 }
 
+/** How words may stand in a text without being said by its author as true. */
+export const SCOPES = ['negated', 'quoted', 'question', 'hypothetical', 'reported'] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** A rule an organisation wrote without code. Any of its phrases or patterns, in a text for which the condition holds. */
 export interface OwnRule {
   readonly id: RuleId;
@@ -56,6 +60,8 @@ export interface OwnRule {
   readonly phrases: readonly string[];
   /** RE2 patterns; case does not count. */
   readonly patterns: readonly string[];
+  /** Words of phrases and patterns that stand so are passed over. */
+  readonly unless?: readonly Scope[];
   /** A condition in CEL over the post and its signals. */
   readonly when?: string;
   readonly what?: string;

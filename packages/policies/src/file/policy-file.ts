@@ -1,4 +1,4 @@
-import type { Allowance, Direction, Jurisdiction, OwnExample, PostKind, ProductKind, RuleId, RuleSetting, Severity } from '@precept/model';
+import type { Allowance, Direction, Jurisdiction, OwnExample, PostKind, ProductKind, RuleId, RuleSetting, Scope, Severity } from '@precept/model';
 
 /** A policy file after it was held to its shape: see schema.ts. */
 export interface PolicyFile {
@@ -37,6 +37,7 @@ export interface WrittenRule {
   readonly decidedBy?: 'machine' | 'person';
   readonly phrases?: readonly string[];
   readonly patterns?: readonly string[];
+  readonly unless?: readonly Scope[];
   readonly when?: string;
   readonly what?: string;
   readonly why: string;

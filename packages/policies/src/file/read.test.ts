@@ -251,6 +251,16 @@ describe('own rules', () => {
     expect(faults(RULE.replace('Aurora borealis', 'Project Borealis'))[0]).toContain(':10:12: ownRules[0].examples.ok[0]');
   });
 
+  it('pass over words that are denied, quoted or asked, where they say so', () => {
+    const text = RULE.replace('    why:', '    unless: [negated, quoted, question]\n    why:').replace(
+      'ok: [',
+      'ok: ["There is no project aurora.", "They call it “project aurora” in the papers.", "Is there a project aurora?", ',
+    );
+    expect(faults(text)).toEqual([]);
+    expect(faults(text.replace('    unless: [negated, quoted, question]\n', ''))).toHaveLength(3);
+    expect(faults(text.replace('negated, quoted', 'negatd'))[0]).toContain('Did you mean "negated"?');
+  });
+
   it('may not take the name of a shipped rule, or of each other', () => {
     expect(faults(RULE.replace('conduct/no-project-names', 'claim/no-guarantee'))[0]).toContain('is a shipped rule');
     expect(faults(RULE + RULE.replace('ownRules:\n', ''))[0]).toContain('is already a rule of precept.yaml');

@@ -9,6 +9,7 @@ import {
   PRODUCT_KINDS,
   ROLES,
   type RuleSetting,
+  SCOPES,
 } from '@precept/model';
 import { clauseKey, type Pack } from '../packs/pack.ts';
 import type { ListShape, MapShape, Shape, TextShape } from './shape.ts';
@@ -71,6 +72,7 @@ const ownRule = map(
       maxItems: 1_000,
     }),
     patterns: list('RE2 patterns; case does not count', text('A pattern'), { maxItems: 100 }),
+    unless: list('Words that stand so are passed over: “no guarantee” is no guarantee', oneOf('How words stand', SCOPES)),
     when: text('A condition in CEL, such as found("medicine") && channel == "x"', { maxLength: 1_000 }),
     what: text('Names the words in the post; {words} stands for them'),
     why: text('Who is harmed'),

@@ -1,4 +1,4 @@
-import type { Judging, OwnRules, Report, RuleMeta } from '@precept/engine';
+import { Flag, type Judging, type OwnRules, type Report, type RuleMeta, tokenAt } from '@precept/engine';
 import type { Family, OwnRule, Span } from '@precept/model';
 import { type Condition, compileCondition, kindBits } from './condition.ts';
 import { LiteralIndex } from './literal-index.ts';
@@ -11,6 +11,8 @@ interface Ready {
   readonly rule: OwnRule;
   readonly meta: RuleMeta;
   readonly condition: Condition | undefined;
+  /** Flags of tokens at which words are passed over. */
+  readonly spares: number;
 }
 
 /**
@@ -20,7 +22,12 @@ interface Ready {
  */
 export function compileOwnRules(rules: readonly OwnRule[], policyName: string): OwnRules {
   const all = rules.map(
-    (rule): Ready => ({ rule, meta: metaOf(rule, policyName), condition: rule.when === undefined ? undefined : compileCondition(rule.when) }),
+    (rule): Ready => ({
+      rule,
+      meta: metaOf(rule, policyName),
+      condition: rule.when === undefined ? undefined : compileCondition(rule.when),
+      spares: (rule.unless ?? []).reduce((bits, scope) => bits | Flag[scope], 0),
+    }),
   );
   const findPhrases = indexPhrases(rules);
   const findPatterns = indexPatterns(rules);
@@ -33,13 +40,16 @@ export function compileOwnRules(rules: readonly OwnRule[], policyName: string): 
   return {
     hear(judging, say) {
       const found = new Map<number, Span[]>();
+      const { reading } = judging;
       const onHit = (rule: number, start: number, end: number): void => {
+        const { spares } = all[rule] as Ready;
+        if (spares !== 0 && ((reading.tokens.flags[tokenAt(reading, start)] as number) & spares) !== 0) return;
         const spans = found.get(rule);
         if (spans === undefined) found.set(rule, [{ start, end }]);
         else if (spans.length < MOST_SPANS) spans.push({ start, end });
       };
-      findPhrases?.(judging.reading, onHit);
-      findPatterns?.(judging.reading.text, judging.reading.lower, onHit);
+      findPhrases?.(reading, onHit);
+      findPatterns?.(reading.text, reading.lower, onHit);
       for (const [i, spans] of found) {
         const own = all[i] as Ready;
         if (concerns(own.rule, judging) && (own.condition === undefined || own.condition.holds(judging)))
@@ -51,7 +61,7 @@ export function compileOwnRules(rules: readonly OwnRule[], policyName: string): 
           say(meta, report(rule, wordsOf(condition, judging), judging));
       };
       const seen = new Set<number>();
-      words?.scan(judging.reading.lower, (n) => void seen.add(n));
+      words?.scan(reading.lower, (n) => void seen.add(n));
       for (const n of seen) ask(worded[n] as (typeof worded)[number]);
       for (const one of wordless) ask(one);
     },
