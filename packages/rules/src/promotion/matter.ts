@@ -153,7 +153,8 @@ class Looked implements Matter {
       if (SERIOUS.has(h) && isToldAsRisk(judging, i, warns)) told.risks.push(hit(judging, i, i + 1));
       if (DEVICES.has(h)) told.devices.push(hit(judging, i, i + 1));
       if (KIDS.has(h)) told.groups.push(hit(judging, i, i + 1));
-      if (EFFECT.has(h) && about.has(sentenceOf[i] as number)) told.effects.push(hit(judging, i, i + 1));
+      if (EFFECT.has(h) && about.has(sentenceOf[i] as number) && !((tokens.flags[i] as number) & Flag.hypothetical))
+        told.effects.push(hit(judging, i, i + 1));
     }
     return told;
   }
@@ -206,10 +207,13 @@ function textOf({ lower, tokens }: Judging['reading'], from: number, to: number)
   return lower.slice(tokens.start[from], tokens.end[to - 1]);
 }
 
+/** Uses looked at: a text that names more tells nothing more. */
+const MOST_USES = 64;
+
 function usesOf(judging: Judging): Use[] {
   const { reading } = judging;
   const uses: Use[] = [];
-  for (const s of judging.of('condition')) {
+  for (const s of judging.of('condition').slice(0, MOST_USES)) {
     if (s.type === 'state' && s.confidence <= 0.5) continue;
     const from = tokenAt(reading, s.start);
     uses.push({
@@ -217,7 +221,7 @@ function usesOf(judging: Judging): Use[] {
       name: typeof s.value?.name === 'string' ? s.value.name : '',
     });
   }
-  for (const m of judging.matches(plainUses)) {
+  for (const m of judging.matches(plainUses).slice(0, MOST_USES)) {
     const h = hit(judging, m.from, m.to);
     if (!uses.some((u) => u.start < h.end && h.start < u.end)) uses.push({ ...h, name: m.value });
   }

@@ -23,6 +23,8 @@ export interface Named {
 }
 
 const LEAST_LETTERS = 5;
+/** Products looked at: a text that names more tells nothing more. */
+const MOST = 64;
 /** Bits of `wordFacts` that make a word a name, a place or an ordinary word. */
 const KNOWN = 511;
 const FREE_TYPES = new Set(['vaccine', 'supplement', 'device']);
@@ -31,7 +33,7 @@ const FREE_TYPES = new Set(['vaccine', 'supplement', 'device']);
 export function namedProducts(judging: Judging): Named[] {
   const found: Named[] = [];
   const add = (n: Named): void => {
-    if (!found.some((f) => f.from < n.to && n.from < f.to)) found.push(n);
+    if (found.length < MOST && !found.some((f) => f.from < n.to && n.from < f.to)) found.push(n);
   };
   for (const own of judging.policy.products ?? []) for (const at of placesOf(judging.reading, own.name)) add(ownProduct(judging.reading, at, own));
   for (const name of judging.post.author.products ?? [])
@@ -122,6 +124,8 @@ const COUNTER = new Set([
 function* unlisted(judging: Judging): Generator<Named> {
   const { reading } = judging;
   const { count, kind, flags, hash, start, end } = reading.tokens;
+  let taken: ReadonlySet<number> | undefined;
+  let given = 0;
   const firms = new Set<number>();
   for (let i = 0; i + 1 < count; i++)
     if (((flags[i] as number) & (Flag.capital | Flag.tag)) === Flag.capital && FIRM.has(hash[i + 1] as number)) firms.add(hash[i] as number);
@@ -129,7 +133,9 @@ function* unlisted(judging: Judging): Generator<Named> {
     if (kind[i] !== Kind.word || !((flags[i] as number) & Flag.capital) || firms.has(hash[i] as number)) continue;
     const length = (end[i] as number) - (start[i] as number);
     if (length < LEAST_LETTERS || (wordFacts(hash[i] as number) & KNOWN) !== 0) continue;
-    if (!standsAsProduct(judging, i)) continue;
+    taken ??= takenTokens(judging);
+    if (!standsAsProduct(judging, i, taken)) continue;
+    if (++given > MOST) return;
     const established = establishedAfter(reading, i);
     yield {
       start: start[i] as number,
@@ -150,13 +156,13 @@ function* unlisted(judging: Judging): Generator<Named> {
 const COUNTER_LINE =
   /\buse (?:only )?as directed\b|\balways read the label\b|\bread the (?:leaflet|label)\b|\bover[- ]the[- ]counter\b|\bfollow the directions\b|\bpharmacy medicine\b|\bpackungsbeilage\b|\bnotice\b/;
 
-function standsAsProduct(judging: Judging, i: number): boolean {
+function standsAsProduct(judging: Judging, i: number, taken: ReadonlySet<number>): boolean {
   const { reading } = judging;
   const { count, flags, hash, kind } = reading.tokens;
   const before = i > 0 ? (hash[i - 1] as number) : 0;
   const after = i + 1 < count ? (hash[i + 1] as number) : 0;
   const f = flags[i] as number;
-  if (NEVER.has(hash[i] as number) || isElse(judging, i)) return false;
+  if (NEVER.has(hash[i] as number) || taken.has(i)) return false;
   if (f & Flag.tag) return isLoneTag(reading, i) && isIndustry(judging.post);
   if (FIRM.has(after) || BEFORE_FIRM.has(before) || isJoinedName(reading, i)) return false;
   if (/[®™]/.test(reading.text.slice(reading.tokens.end[i] as number, (reading.tokens.end[i] as number) + 1))) return true;
@@ -196,14 +202,18 @@ function isJoinedName(reading: Reading, i: number): boolean {
 }
 const FORM = new Set(['forte', 'plus', 'max', 'duo', 'tablets', 'capsules', 'injection', 'patches', 'cream', 'day', 'pen']);
 
-/** Another signal has the word: a person, a place, a unit. */
-function isElse(judging: Judging, i: number): boolean {
-  const start = judging.reading.tokens.start[i] as number;
-  const has = (kind: 'person' | 'place' | 'facility-unit' | 'affiliation' | 'condition' | 'contact' | 'date' | 'url'): boolean =>
-    judging.of(kind).some((s) => s.start <= start && start < s.end && s.confidence > 0.6);
-  return (
-    has('date') || has('url') || has('place') || has('facility-unit') || has('affiliation') || has('condition') || has('contact') || has('person')
-  );
+const ELSE = ['person', 'place', 'facility-unit', 'affiliation', 'condition', 'contact', 'date', 'url'] as const;
+
+/** Tokens other signals have: persons, places, units. */
+function takenTokens(judging: Judging): ReadonlySet<number> {
+  const taken = new Set<number>();
+  const { start, count } = judging.reading.tokens;
+  for (const kind of ELSE)
+    for (const s of judging.of(kind)) {
+      if (s.confidence <= 0.6) continue;
+      for (let i = tokenAt(judging.reading, s.start); i < count && (start[i] as number) < s.end; i++) taken.add(i);
+    }
+  return taken;
 }
 
 /** A hashtag of this one word. */

@@ -66,7 +66,7 @@ export const rule: RuleModule = {
       neutral: [HANDS.test(reading.lower) ? -0.8 : -3, 'it hands the question over'],
     });
     const admits = matter.all('neutral').length > 0 && HANDS.test(reading.lower) ? matter.all('neutral')[0] : undefined;
-    if (admits) weighing.add('admits', 1.3, 'it says itself that the use is not approved, and goes on', admits);
+    if (admits) weighing.add('admits', 1.8, 'it says itself that the use is not approved, and goes on', admits);
     if (weighing.total <= 0 || (beyond === undefined && !matter.has('ask') && !admits)) return;
     const spans = placesOf(judging, matter, weighing);
     judging.report({

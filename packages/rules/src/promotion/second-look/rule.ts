@@ -48,7 +48,7 @@ export const rule: RuleModule = {
 
 /** From somebody who makes no products: a product, an offer or a hint of one must be there. */
 function hasMatter(judging: Judging, matter: Matter): boolean {
-  if (isIndustry(judging.post) || judging.of('medicine').length > 0 || judging.of('money').length > 0 || judging.of('claim').length > 1) return true;
+  if (isIndustry(judging.post) || judging.of('medicine').length > 0 || judging.of('money').length > 0) return true;
   return SOLD.some((cue) => matter.all(cue).length > 0);
 }
 
