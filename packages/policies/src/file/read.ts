@@ -64,6 +64,7 @@ function meaningFaults(
   reading: Reading,
 ): PolicyFault[] {
   const { file, faultAt } = layer;
+  const owners = ownersOf(layers);
   const out: PolicyFault[] = [];
   for (const id of Object.keys(file.rules ?? {}))
     if (!known.includes(id)) out.push(faultAt(`rules.${id}`, `"${id}" is not a rule.${didYouMean(id, known)}`, 'key'));
@@ -92,8 +93,8 @@ function meaningFaults(
     out.push(...ownRuleFaults(rule, `ownRules[${i}]`, layer));
     if (shipped.includes(rule.id))
       out.push(faultAt(`ownRules[${i}].id`, `"${rule.id}" is a shipped rule. Choose another name; its severity is set under "rules".`));
-    const first = layers.flatMap((l) => (l.kind === 'file' ? (l.file.ownRules ?? []).map((r) => ({ r, l })) : [])).find(({ r }) => r.id === rule.id);
-    if (first && first.r !== rule) out.push(faultAt(`ownRules[${i}].id`, `"${rule.id}" is already a rule of ${first.l.path}. Choose another name.`));
+    const first = owners.get(rule.id);
+    if (first && first.rule !== rule) out.push(faultAt(`ownRules[${i}].id`, `"${rule.id}" is already a rule of ${first.path}. Choose another name.`));
   });
   if (out.length === 0) {
     let wordings = 0;
@@ -107,6 +108,14 @@ function meaningFaults(
       );
   }
   return out;
+}
+
+/** Where each own rule stands first. */
+function ownersOf(layers: readonly Layer[]): ReadonlyMap<string, { readonly rule: WrittenRule; readonly path: string }> {
+  const owners = new Map<string, { rule: WrittenRule; path: string }>();
+  for (const l of layers)
+    if (l.kind === 'file') for (const rule of l.file.ownRules ?? []) if (!owners.has(rule.id)) owners.set(rule.id, { rule, path: l.path });
+  return owners;
 }
 
 /** Wordings of all own rules of a file: keeps the index small enough to build in a second. */
