@@ -8,6 +8,7 @@ const TOPICS: readonly RegExp[] = [
   /\b(?:unions?|organi[sz]\w+|collective|works council|bargain\w*|strikes?|petitions?)\b/,
   /\b(?:working conditions|conditions of (?:work|employment)|terms and conditions|conditions)\b/,
   /\b(?:managers?|management|supervisors?|criticis\w+|criticiz\w+|disagree\w*)\b/,
+  /\bdisciplin\w+\b/,
   /\b(?:regulators?|inspectors?|authorit(?:y|ies)|agenc(?:y|ies)|osha|nlrb|whistle\w*)\b/,
 ];
 /** A clause of rights that names so many of the topics is specific. */
@@ -16,6 +17,8 @@ const ENOUGH = 2;
 export interface Rights {
   /** Clauses that say by example what stays free. */
   readonly specific: readonly Clause[];
+  /** Clauses that name at least one thing that stays free. */
+  readonly named: readonly Clause[];
   /** Sentences of good intent without an example: "will be applied lawfully". */
   readonly general: readonly Clause[];
 }
@@ -23,8 +26,9 @@ export interface Rights {
 /** What a document says of rights to speak, and whether it says it by example. */
 export const rightsOf: (document: Document) => Rights = oncePerDocument(({ clauses }): Rights => {
   const rights = clauses.filter((c) => c.modality === 'rights' || isFreedom(c));
-  const specific = rights.filter((c) => topicsIn(c) >= ENOUGH);
-  return { specific, general: rights.filter((c) => c.modality === 'rights' && topicsIn(c) < ENOUGH && !isPartOf(c, specific)) };
+  const named = rights.filter((c) => topicsIn(c) > 0);
+  const specific = named.filter((c) => topicsIn(c) >= ENOUGH);
+  return { named, specific, general: rights.filter((c) => c.modality === 'rights' && topicsIn(c) === 0 && !isPartOf(c, specific)) };
 });
 
 /** "You may talk with each other and in public about pay, hours and staffing." */

@@ -29,6 +29,7 @@ const RIGHTS = [
 ];
 
 const MUST_NOT = [
+  '(?:have|has) no rights? to\\b',
   '(?:leave out|omit|hold back|withhold|stay away from|steer clear of|keep away from|keep quiet about|(?:stay|remain|keep|be) silent (?:on|about)|say nothing (?:about|of|on))\\b',
   'under no circumstances,? (?:may|should|shall|must|can|will|are|is)(?: (?:any|an?|the|our))? \\w+(?: members?)?(?: (?:be )?(?:permitted|allowed|authori[sz]ed) to)?\\b',
   '(?:asks?|requests?|expects?|requires?|urges?|directs?|instructs?|reminds?)(?: that)?(?: (?:all|our|its|every))?(?: \\w+){1,2} (?:(?:to )?(?:not|never)(?: to)?|to (?:refrain|abstain|desist) from|to avoid)\\b',
@@ -56,11 +57,12 @@ const BANNED_AFTER = [
 ];
 
 const DISCIPLINED_AFTER =
-  '(?:will|may|shall|can|could|must) be (?:subject to )?(?:immediately )?(?:disciplined|disciplinary action|terminated|dismissed|fired|suspended|reprimanded|sanctioned|written up|let go|removed from (?:the|their) \\w+|held accountable|traced|treated as (?:\\w+ ){0,3}misconduct|counsell?ed)(?! (?:action )?(?:(?:up to and )?including \\w+ )?(?:for|if|when|who|where)\\b)';
+  '(?:will|may|shall|can|could|must) be (?:subject to )?(?:immediately )?(?:disciplined|disciplinary action|terminated|dismissed|fired|suspended|reprimanded|sanctioned|written up|let go|removed from (?:the|their) \\w+|held accountable|asked to leave|escorted|reported to (?:hr|human resources|management|their manager)|traced|treated as (?:\\w+ ){0,3}misconduct|counsell?ed)(?! (?:action )?(?:(?:up to and )?including \\w+ )?(?:for|if|when|who|where)\\b)';
 
 const MUST_AFTER = `(?:must|shall|should|has to|have to|need to|is to|are to) (?:first |always |only )?be (?:first |always |only )?${PARTICIPLE}\\b`;
 
 const MUST = [
+  '(?:is|are) subject to (?=(?:\\w+ )?(?:review|approval|clearance|authori[sz]ation)\\b)',
   '(?<=\\b(?:you|employees|staff|applicants|students|members|volunteers|residents|caregivers|nurses|physicians|trainees|associates) )will\\b',
   '(?:must|shall|should|has to|have to|had to|needs? to|will need to|agrees? to|ought to|will always|will only|is to|are to)\\b',
   `${BE} (?:required|obliged|obligated|instructed|asked|directed|responsible|expected|mandated|encouraged|urged|advised) (?:to|for)\\b`,

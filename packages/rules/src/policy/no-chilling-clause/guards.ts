@@ -86,7 +86,9 @@ export const GUARDS: readonly Guard[] = [
     against: ['vague words', 'cheerfulness as a duty', 'contact among colleagues', 'work as a topic'],
     in: (c) =>
       HARD_WRONGS.test(c.what) &&
-      !/\b(?:could|may|might|can) be (?:viewed|seen|perceived|construed|interpreted|considered|taken|regarded)\b/.test(c.what),
+      !/\b(?:could|may|might|can) be (?:viewed|seen|perceived|construed|interpreted|considered|taken|regarded)\b|\botherwise\b|\bsees? fit\b|\bdiscretion\b|\bdeem\w*\b/.test(
+        c.what,
+      ),
   },
   {
     weight: -1.4,

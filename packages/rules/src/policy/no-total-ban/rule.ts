@@ -19,7 +19,7 @@ const FREE =
 
 /** Accounts of one's own that must go. */
 const GIVES_UP =
-  /\b(?:delete|deactivate|close|give up|suspend|cancel)\b[^.;]{0,30}\b(?:(?:personal|private|own|social media|facebook|instagram|tiktok|twitter)(?: \w+)? accounts?|(?:all|their|your) (?:\w+ )?accounts?)\b|\b(?:personal|private|social.?(?:media|networking))\b[^.;]{0,60}\baccounts? (?:must|shall|should|are to|have to) be (?:deleted|deactivated|closed|suspended|given up)\b/;
+  /\b(?:delete|deactivate|disable|close|give up|suspend|cancel)\b[^.;]{0,30}\b(?:(?:personal|private|own|social media|facebook|instagram|tiktok|twitter)(?: \w+)? accounts?|(?:all|their|your) (?:\w+ )?accounts?)\b|\b(?:personal|private|social.?(?:media|networking))\b[^.;]{0,60}\baccounts? (?:must|shall|should|are to|have to) be (?:deleted|deactivated|disabled|closed|suspended|given up)\b/;
 
 /** A total ban on social media gets a warning, with what to do instead. */
 export const rule: RuleModule = {

@@ -27,8 +27,8 @@ export const rule: RuleModule = {
   judge(judging) {
     const document = readDocument(judging.reading);
     if (isCommentPolicy(document)) return;
-    const { specific, general } = rightsOf(document);
-    if (specific.length > 0) return;
+    const { named, general } = rightsOf(document);
+    if (named.length > 0) return;
     const [savings] = general;
     if (savings)
       report(
