@@ -14,7 +14,7 @@ import { inAnotherStyle, readInbound, readReviews } from './inbound/rows.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 const FOLDS = 6;
-const KEEP = 8_000;
+const KEEP = 10_000;
 
 const rows = readSplits().train.flatMap(readInbound);
 const all = [...rows, ...rows.flatMap(inAnotherStyle)];

@@ -18,6 +18,8 @@ export interface Report {
   /** A function where it is dear to say: it is asked only if the finding stands. */
   readonly evidence: readonly Evidence[] | (() => readonly Evidence[]);
   readonly fixes?: readonly Fix[];
+  /** True where what the rule knows outweighs the heads' reading of the whole text, which then may not soften it. */
+  readonly firm?: boolean;
   /** `person` where only a person may decide. Default: the rule's own. */
   readonly decidedBy?: 'machine' | 'person';
 }

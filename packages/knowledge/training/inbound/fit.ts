@@ -4,10 +4,10 @@ import { countGrams, type Dictionary, toDictionary, vectors } from '../heads/dic
 import { fitLogistic, type Linear, score } from '../heads/logistic.ts';
 import type { InboundRow } from './rows.ts';
 
-const COST = 2;
+const COST = 3;
 /** What a copy in another style, and all reviews together, count beside the corpus. */
 const COPY = 0.35;
-const REVIEWS = 0.3;
+const REVIEWS = 0.2;
 /** Posts an n-gram must be seen in: of the corpus, and of the reviews. */
 const SEEN = 2;
 const SEEN_IN_REVIEWS = 3;

@@ -10,9 +10,9 @@ export interface Adverse extends SafetyElements {
 }
 
 /** From here an adverse event counts as told: sensitivity goes first, so it lies below even odds. */
-const TOLD_FROM = -2.1;
+const TOLD_FROM = -1.8;
 /** The same where no product is spoken of. */
-const TOLD_WITHOUT_PRODUCT = -1.7;
+const TOLD_WITHOUT_PRODUCT = -1.3;
 /** A reaction the words tie to a product, from here. */
 const SURE_REACTION = 0.5;
 const SURE_OUTCOME = 0.6;
@@ -33,9 +33,9 @@ const FIGURE_OF_SPEECH =
 const TEACHES =
   /\b(?:(?:can|may|might|could) (?:cause|lead|include)|leaflet|according to|study|studies|trial|research|linked to|(?:common|possible|known|rare) side effects?|guidelines?|webinar|in \d+ people|patients (?:who|with|on))\b/;
 const NOT_TAKEN =
-  /\b(?:(?:haven't|havent|hasn't|not|never|hadn't|yet to) (?:started|start|taken|dared|tried|used)|before (?:i|he|she|we) (?:start|take)s?|(?:thinking|considering|wondering) (?:about|of|whether) (?:starting|taking|trying)|(?:scared|afraid|nervous) (?:of|to) (?:start|take|try)|wants me on)/;
+  /\b(?:(?:haven't|havent|hasn't|not|never|hadn't|yet to) (?:started|start|taken|dared|tried|used)|before (?:i|he|she|we) (?:start|take)s?|(?:thinking|considering|wondering) (?:about|of|whether) (?:starting|taking|trying)|(?:scared|afraid|nervous) (?:of|to) (?:start|take|try)|wants me on|not on (?:it|any|anything)|no \w+ (?:today|yet)|starting (?:the|my|on) [\w ]{0,20}(?:next|tomorrow|soon|monday)|hypothetically|in the drawer|(?:it's|its|it is|was) not (?:the|from the|my)|i've never had)/;
 const FINE =
-  /\b(?:no (?:side effects|problems|issues|complaints|trouble)|all (?:good|fine)|(?:works|worked|working) (?:wonders|great|well|brilliantly|a treat|perfectly)|(?:changed|saved) my life|life ?saver|symptom free|pain free|back to normal|100 ?% better)\b/;
+  /\b(?:no (?:side effects|problems|issues|complaints|trouble)|all (?:good|fine)|(?:works|worked|working) (?:wonders|great|well|brilliantly|a treat|perfectly)|(?:changed|saved) my life|life ?saver|symptom free|pain free|back to normal|100 ?% better|no (?:drama|bother|fuss|nothing)|arm(?:'s| is| was)? fine|good as gold|behav(?:e|es|ing)|sorted (?:me|it|right|her|him)|not so much as|not one (?:drop|bit)|(?:works|worked) exactly|exactly what it says|nothing happened|all ok(?:ay)?|earned its keep|right as rain|(?:can|could) finally|normal person|thriving|sleeping like|seizure free|undetectable|down to normal|never had to use)\b/;
 const DENIED = 2.5;
 
 const known = new WeakMap<Reading, Adverse>();
@@ -73,7 +73,8 @@ function doubts({ lower }: Reading, signals: readonly Signal[]): number {
     if (s.kind === 'symptom') {
       if (s.value?.denied === true) denied++;
       else told++;
-    } else if (s.kind === 'situation' || s.kind === 'reaction') told++;
+    } else if ((s.kind === 'situation' && s.type !== 'outcome' && s.confidence >= SURE_OUTCOME) || (s.kind === 'reaction' && s.confidence >= 0.4))
+      told++;
   let doubt = denied > 0 && told === 0 ? DENIED : 0;
   if (FIGURE_OF_SPEECH.test(lower)) doubt += 2;
   if (TEACHES.test(lower) && !TELLER.test(lower)) doubt += 3;

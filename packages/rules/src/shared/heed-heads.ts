@@ -77,7 +77,7 @@ function viewOf(judging: Judging, head: HeadName): View {
 /** The report with the head's evidence, which is put into words only if the finding stands. Undefined where the whole silences it. */
 function weigh(judging: Judging, head: HeadName, r: Report): Report | undefined {
   const own = (): readonly Evidence[] => (typeof r.evidence === 'function' ? r.evidence() : r.evidence);
-  if (r.severity !== 'review') return { ...r, evidence: () => [...own(), headEvidence(judging, head, 0.5)] };
+  if (r.severity !== 'review' || r.firm === true) return { ...r, evidence: () => [...own(), headEvidence(judging, head, 0.5)] };
   const speaker = speakerOf(judging.post);
   const action = judging.heads.logit('action');
   if (action < silentBelow(speaker) && countedTokens(judging.reading, judging.signals) >= ENOUGH_WORDS) return undefined;

@@ -17,8 +17,12 @@ const meta = {
 } as const satisfies RuleMeta;
 
 const SURE = 0.5;
-/** Log-odds from which harm by a product is likely enough to call somebody. */
-const LIKELY = -0.5;
+/** Log-odds of harm by a product from which a person looks, and from which they are called. */
+const LOOKS = -1.7;
+const LIKELY = -0.1;
+/** "Seizure free since", "for my stroke": what was, or is gone. */
+const IS_OVER =
+  /\b(?:seizure|stroke|clot|sepsis)[- ]free\b|\b(?:for|against|prevents?) (?:my |his |her |the )?(?:seizures?|stroke|clots?)\b|\byears ago\b/;
 
 const NAMED: Readonly<Record<string, string>> = {
   death: 'a death',
@@ -36,7 +40,7 @@ export const rule: RuleModule = {
     const first = outcomes[0];
     if (first === undefined) return;
     const adverse = adverseOf(judging.reading, judging.post, judging.signals);
-    if (!adverse.adverseEvent || !adverse.elements.product) return;
+    if (!adverse.adverseEvent || !adverse.elements.product || adverse.logit < LOOKS || IS_OVER.test(judging.reading.lower)) return;
     const weighing = new Weighing(0);
     weighing.add('adverse event', adverse.logit, 'it reads like harm by a product');
     for (const o of outcomes.slice(0, 2)) weighing.add('situation outcome', o.confidence, NAMED[String(o.value?.outcome)] ?? 'a serious outcome', o);

@@ -17,6 +17,11 @@ const meta = {
   directions: ['inbound'],
 } as const satisfies RuleMeta;
 
+/** Log-odds from which a person must look; below, the case is only proposed. */
+const ASKS_FROM = -1.2;
+/** From here the reading of the whole may not soften it. */
+const FIRM_FROM = 0.3;
+
 export const rule: RuleModule = {
   meta,
   // Harm is told in words no list holds: everything that comes in is read.
@@ -44,7 +49,8 @@ function report(judging: Judging, adverse: Adverse): void {
   const spans = weighing.spans();
   const missing = missingElements(adverse);
   judging.report({
-    severity: 'review',
+    severity: adverse.logit >= ASKS_FROM ? 'review' : 'advise',
+    firm: adverse.logit >= FIRM_FROM,
     spans,
     what: `The words ${wordsAt(judging, spans)} may tell of an adverse event${missing.length > 0 ? `; not said: ${missing.join(', ')}` : ''}.`,
     why: 'Harm to other patients goes unseen when a report is lost, and the firm has little time by law.',
