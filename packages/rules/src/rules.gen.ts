@@ -13,6 +13,8 @@ import { rule as adviceNameWhereLicensed } from './advice/name-where-licensed/ru
 import { rule as adviceNoIndividualAdvice } from './advice/no-individual-advice/rule.ts';
 import { rule as adviceNoPrescribingInPublic } from './advice/no-prescribing-in-public/rule.ts';
 import { rule as adviceSecondLook } from './advice/second-look/rule.ts';
+import { rule as boundaryDeclineKindly } from './boundary/decline-kindly/rule.ts';
+import { rule as boundaryKeepConnectionsFree } from './boundary/keep-connections-free/rule.ts';
 import { rule as boundaryKeepPatientsOffPersonalAccounts } from './boundary/keep-patients-off-personal-accounts/rule.ts';
 import { rule as boundaryNoLookingUpPatients } from './boundary/no-looking-up-patients/rule.ts';
 import { rule as boundaryNoTieThroughCare } from './boundary/no-tie-through-care/rule.ts';
@@ -48,6 +50,8 @@ import { rule as conductNoThreats } from './conduct/no-threats/rule.ts';
 import { rule as conductNoUnsupportedAccusations } from './conduct/no-unsupported-accusations/rule.ts';
 import { rule as conductSayItWithRespect } from './conduct/say-it-with-respect/rule.ts';
 import { rule as conductSecondLook } from './conduct/second-look/rule.ts';
+import { rule as disclosureNoSellingThroughCare } from './disclosure/no-selling-through-care/rule.ts';
+import { rule as disclosureSayItWhileItPlays } from './disclosure/say-it-while-it-plays/rule.ts';
 import { rule as disclosureSayWhoPays } from './disclosure/say-who-pays/rule.ts';
 import { rule as disclosureSecondLook } from './disclosure/second-look/rule.ts';
 import { rule as disclosureShowTiesInTheBio } from './disclosure/show-ties-in-the-bio/rule.ts';
@@ -84,10 +88,12 @@ import { rule as profileKeepWorkStoriesOut } from './profile/keep-work-stories-o
 import { rule as profileNameYourEmployer } from './profile/name-your-employer/rule.ts';
 import { rule as profileNoBorrowedTitle } from './profile/no-borrowed-title/rule.ts';
 import { rule as profileNoMedicineCounter } from './profile/no-medicine-counter/rule.ts';
+import { rule as profileNoSecondAccountToHide } from './profile/no-second-account-to-hide/rule.ts';
 import { rule as profileOfferNoCareByMessage } from './profile/offer-no-care-by-message/rule.ts';
 import { rule as profilePromiseNothing } from './profile/promise-nothing/rule.ts';
 import { rule as profileSayWhoSpeaks } from './profile/say-who-speaks/rule.ts';
 import { rule as profileSecondLook } from './profile/second-look/rule.ts';
+import { rule as profileSpeakAsYourself } from './profile/speak-as-yourself/rule.ts';
 import { rule as profileTrueCredentials } from './profile/true-credentials/rule.ts';
 import { rule as profileTrustNoDisclaimer } from './profile/trust-no-disclaimer/rule.ts';
 import { rule as promotionAnswerOffLabelQuestionsPrivately } from './promotion/answer-off-label-questions-privately/rule.ts';
@@ -147,6 +153,8 @@ export const rules: readonly RuleModule[] = [
   adviceNoIndividualAdvice,
   adviceNoPrescribingInPublic,
   adviceSecondLook,
+  boundaryDeclineKindly,
+  boundaryKeepConnectionsFree,
   boundaryKeepPatientsOffPersonalAccounts,
   boundaryNoLookingUpPatients,
   boundaryNoTieThroughCare,
@@ -182,6 +190,8 @@ export const rules: readonly RuleModule[] = [
   conductNoUnsupportedAccusations,
   conductSayItWithRespect,
   conductSecondLook,
+  disclosureNoSellingThroughCare,
+  disclosureSayItWhileItPlays,
   disclosureSayWhoPays,
   disclosureSecondLook,
   disclosureShowTiesInTheBio,
@@ -218,10 +228,12 @@ export const rules: readonly RuleModule[] = [
   profileNameYourEmployer,
   profileNoBorrowedTitle,
   profileNoMedicineCounter,
+  profileNoSecondAccountToHide,
   profileOfferNoCareByMessage,
   profilePromiseNothing,
   profileSayWhoSpeaks,
   profileSecondLook,
+  profileSpeakAsYourself,
   profileTrueCredentials,
   profileTrustNoDisclaimer,
   promotionAnswerOffLabelQuestionsPrivately,
