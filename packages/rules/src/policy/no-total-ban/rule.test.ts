@@ -12,6 +12,7 @@ testRule(rule, {
     { name: 'a ban for the time of a job', text: '~~Residents shall not maintain a personal blog during their training.~~', post },
     { name: 'a ban of names of networks', text: '~~Employees must not access TikTok or Instagram at any time.~~', post },
     { name: 'a list', text: 'Students must not:\n- ~~use social media~~\n- cheat in exams', post },
+    { name: 'a passive', text: '~~Social networking sites may not be accessed by residents.~~', post },
     { name: 'a purpose', text: 'Do not use social media to look up patients.', post },
     { name: 'equipment of the organisation', text: 'Do not use hospital computers for social media.', post },
     { name: 'working time', text: 'Staff may not use social media during working time.', post },
