@@ -21,6 +21,10 @@ export const talk = lexicon('talk of promotion', {
     '(al|con il|col) (tuo|suo|vostro) (medico|farmacista|neurologo|dermatologo)',
     '(vraag|praat met|overleg met|vraag het|vraag ernaar bij) (uw|je|jouw) (arts|huisarts|apotheker|neuroloog|dermatoloog|specialist)',
     '(ao|com o) seu (médico|farmacêutico)',
+    '(pregunte|pregunta|consulte|consulta|hable|habla) (a|con) (su|tu)',
+    '(demandez|posez la question|parlez en|parlez) (conseil)? à (votre|ton)',
+    '(chieda|chiedi|parli|parla) (al|con il) (suo|tuo)',
+    '(vraag het|vraag ernaar|vraag) (aan|bij) (uw|je)',
     '(spørg din læge|fråga din läkare|kysy lääkäriltäsi|zapytaj swojego lekarza|zapytaj lekarza|rozmawiaj z lekarzem|ρωτήστε τον γιατρό σας)',
   ],
   /** The first words of the same: it counts where somebody who prescribes follows (`matter.ts`). */
@@ -29,7 +33,7 @@ export const talk = lexicon('talk of promotion', {
   ],
   /** Readers are sent to buy. */
   buy: [
-    "(in stock|back in stock|still in stock|back on the shelf|on the shelf|walk ins welcome|first in best dressed|first in , best dressed|while stocks last|while supplies last|won't last|selling fast|limited slots|limited spots|few spots|few slots|spots left|slots left|spots open|slots open|now booking|booking now|is here|has landed|have landed|pop in|get on the list|say i sent you|cheapest|pen free|free pen|no gp needed|no gp|gratis|ohne wartezeit|rezept in|versand|sans ordonnance|sin receta|zonder recept)",
+    "(in stock|back in stock|still in stock|back on the shelf|on the shelf|walk ins welcome|first in best dressed|first in , best dressed|while stocks last|while supplies last|won't last|selling fast|limited slots|limited spots|few spots|few slots|spots left|slots left|spots open|slots open|now booking|booking now|is here|has landed|have landed|pop in|get on the list|say i sent you|cheapest|pen free|free pen|no gp needed|no gp visit|no gp|gratis|ohne wartezeit|rezept in|versand|sans ordonnance|sin receta|zonder recept)",
     '(dm|pm|inbox|message|whatsapp|text|call|ring|msg) (me|us|for|now|today) (price|prices|details|pricing|to book|your slot)?',
     '(order|reserve|preorder|pre order|claim|grab|book) (now|yours|today|your|in|online|through|a slot|a spot|via|early|direct)',
     '(price list|per unit|a unit|half price|half off|first month|copay card|co pay card|flash sale|3 for 2|three for two|two for one|price of one|price of two|launch price|introductory price|intro session|free sample|samples|bundle|special offer|deal of|off your|% off|refer a friend|refer a mate|buy one|group rate|family rate|member price)',
@@ -70,7 +74,7 @@ export const talk = lexicon('talk of promotion', {
   ],
   /** Not approved yet. */
   early: [
-    "(as an investigator|as the investigator|principal investigator|site investigator|investigator on|phase 1|phase 2|phase 3|phase i|phase ii|phase iii|pivotal trial|first in human|first in man|first implant|early feasibility|pipeline|investigational|not approved yet|not yet approved|isn't approved yet|awaiting approval|before approval|until it's approved|until it is approved|until approval|approval letter|expect approval|expected approval|before the fda|no fda nod|almost here|coming soon|on its way to you|under review|trial patients|my trial|our trial|our study|study patients|our candidate|our curve|our phase|our readout|the readout|our data|early access program|early access programme|early patients|expanded access|next year can't come|can't come soon enough|gets the nod|got the nod|draft guidance|nog niet ce|noch nicht zugelassen|pas encore approuvé|licence is coming|license is coming|approval is coming|about fourteen months|by spring|by christmas|watch this space|watch the|kids data|interim look|filing is in preparation|on trial basis|under an ide|still before|join the trial|join our study|join our * study|enrolling|now enrolling|participants on|stay tuned|soon have|accepted for review|new drug application|has read out|read out and|read out|we've got coming|compassionate program|compassionate use|early access|hang on we're coming|trials unit|clinical trials|places left for)",
+    "(as an investigator|as the investigator|principal investigator|site investigator|investigator on|phase 1|phase 2|phase 3|phase i|phase ii|phase iii|pivotal trial|first in human|first in man|first implant|early feasibility|pipeline|investigational|not approved yet|not yet approved|isn't approved yet|awaiting approval|before approval|until it's approved|until it is approved|until approval|approval letter|expect approval|expected approval|before the fda|no fda nod|almost here|coming soon|on its way to you|under review|trial patients|my trial|our trial|our study|study patients|our candidate|our curve|our phase|our readout|the readout|our data|early access program|early access programme|early patients|expanded access|next year can't come|can't come soon enough|gets the nod|got the nod|draft guidance|nog niet ce|noch nicht zugelassen|pas encore approuvé|licence is coming|license is coming|approval is coming|about fourteen months|by spring|by christmas|watch this space|watch the|kids data|interim look|filing is in preparation|on trial basis|under an ide|still before|join the trial|join our study|join our * study|enrolling|now enrolling|participants on|stay tuned|soon have|coming <num>|in <num> it will|accepted for review|new drug application|has read out|read out and|read out|we've got coming|compassionate program|compassionate use|early access|hang on we're coming|trials unit|clinical trials|places left for)",
   ],
   /** What makes a notice scientific, regulatory, corporate or a hand-over. */
   neutral: [

@@ -13,7 +13,7 @@ export const EFFECT = set(`
 reduces reduce reduced reducing lowers lower lowered lowering cut cuts cutting halved halves decrease decreases decreased slows slow slowed stops stop stopped stopping prevents prevent prevented
 prevention controls control controlled relieves relieve relieved relief eases ease eased treats treat treated treating treatment clears clear cleared improves improve improved improvement restores restored heals heal
 healed cures cure cured shrinks shrank shrinking protects protect protected fights fight beats beat erases erase erased melts calms calm blocks strengthens stronger kills kill works work worked helps help
-helped fewer less better smaller faster effective efficacy remission response responders benefits reverses reversed wonders gentle safe safer tolerated superior quieter`);
+helped fewer less better smaller faster effective efficacy remission response responders benefits reverses reversed wonders gentle safe safer tolerated superior quieter calme calma réduit soulage alivia lindert wirkt hilft helpt`);
 
 /** Words that carry a risk somebody could come to harm by. */
 export const SERIOUS = set(`
@@ -51,7 +51,7 @@ cdsco nhsbsa prime lancet nejm medscape pubmed clinicaltrials eular efpia ifpma 
 
 /** In front of the name of a product. */
 export const BEFORE_PRODUCT = set(
-  'about with on taking take takes took started starting our meet using use used prescribe prescribed prescribing chose choose new thanks to and for go de of name called than that dose launch launched launching love loves via carry and & vs mit sur con met über',
+  'about with on taking take takes took started starting our meet using use used prescribe prescribed prescribing chose choose new thanks to and for go de sirop comprimé crème jarabe crema salbe saft hustensaft tabletten sciroppo compresse of name called than that dose launch launched launching love loves via carry and & vs mit sur con met über',
 );
 
 /** After the name of a product. */

@@ -45,6 +45,7 @@ export const rule: RuleModule = {
       .addIf(made !== undefined, 'compounded', 1.1, 'the product is compounded', made)
       .addIf(offer !== undefined, 'offer', 0.9, 'it is offered or priced', offer)
       .addIf(shots !== null, 'shots', 0.9, 'it is an injection or blend that is often compounded')
+      .addIf(/\bno (?:prescription|script|doctor)\b/.test(reading.lower), 'script', 0.8, 'nobody is to prescribe it')
       .addIf(matter.products.length > 0, 'product', 0.4, 'an approved medicine is named')
       .addIf(OPEN.test(reading.lower), 'open', -3, 'it says openly that the product is not approved, or explains');
     weighCues(weighing, matter, { played: [0.9, 'its risks are played down'], neutral: [-0.8, 'it informs'] });

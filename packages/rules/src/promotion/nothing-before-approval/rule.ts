@@ -73,7 +73,7 @@ export const rule: RuleModule = {
 const OWN_TRIAL =
   /\b(?:my|our) (?:[a-z]+ )?(?:trial|study|phase)\b|\bprincipal investigator\b|\bparticipants on\b|\bearly patients\b|\benrolling\b|\bjoin our\b|\badvise them\b|\bour (?:clinical )?trials unit\b/;
 const EXCITED =
-  /\b(?:proud|excited|thrilled|can't wait|cannot wait|cant wait|can't come soon|stunning|amazing|gorgeous|insane|unreal|impressive|promising|safe|effective|transforms?|get ready|miracle|remarkabl[ey]|so well|extraordinary|so clean|this clean|hope|hold on|start packing|happy|thrill\w*|formality|biggest|clear their calendars|good one|worth the wait|soon enough)\b/;
+  /\b(?:proud|excited|thrilled|can't wait|cannot wait|cant wait|can't come soon|stunning|amazing|gorgeous|insane|unreal|impressive|promising|safe|effective|transforms?|get ready|coming 20\d\d|miracle|remarkabl[ey]|so well|extraordinary|so clean|this clean|hope|hold on|start packing|happy|thrill\w*|formality|biggest|clear their calendars|good one|worth the wait|soon enough)\b/;
 
 function excited({ reading }: Judging): Hit | undefined {
   const found = EXCITED.exec(reading.lower);
