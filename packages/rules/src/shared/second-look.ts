@@ -26,7 +26,8 @@ const LEAST = 1 / (1 + Math.exp(-ASKS_FROM)) - 1e-9;
 /** How much surer the heads must be of kinds of which they have read few: more where a request names an ordinary reason, or a bio refuses what others offer. */
 function more(reading: Reading, post: Post): number {
   if (post.kind === 'request') return isOrdinaryRequest(reading, post) ? 3 : 1.3;
-  return post.kind === 'bio' && refusesPlainly(reading) ? 2.5 : 0;
+  if (post.kind === 'bio') return refusesPlainly(reading) ? 2.5 : 0.9;
+  return 0;
 }
 
 /**
