@@ -35,6 +35,16 @@ describe('precept inbound', () => {
     expect(routes[0].answer).toMatchObject({ open: [], text: expect.stringContaining('help@norwell.example') });
   });
 
+  it('sends a medical question to where somebody can be seen, with no advice', async () => {
+    const { stdout } = await runHere(
+      ['inbound', '-f', 'json', '--jurisdiction', 'NZ'],
+      'Can I take ibuprofen with my blood pressure tablets? I am 61 and my ankles swell.',
+    );
+    const kinds = JSON.parse(stdout).routes.map((r: { kind: string }) => r.kind);
+    expect(kinds.some((k: string) => k === 'medical question' || k === 'request for care' || k === 'adverse event')).toBe(true);
+    expect(stdout).toContain('111');
+  });
+
   it('has nothing to do with plain words', async () => {
     expect(await runHere(['inbound'], 'Lovely photo of the garden.')).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing to do.') });
   });

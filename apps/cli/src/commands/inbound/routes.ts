@@ -10,6 +10,10 @@ export interface Route {
     | 'adverse event'
     | 'device or product problem'
     | 'complaint'
+    | 'medical question'
+    | 'misinformation'
+    | 'spam or abuse'
+    | 'health details'
     | 'request for care'
     | 'false reviews'
     | 'abuse'
@@ -52,6 +56,37 @@ const ROUTES: readonly (readonly [rule: RegExp, route: Route])[] = [
       to: 'safety intake',
       does: 'Open a case in the words it came in; never judge seriousness or cause; the clock runs from now.',
       answer: 'hand-off/side-effect',
+    },
+  ],
+  [
+    /^service\/route-medical-questions$/,
+    {
+      kind: 'medical question',
+      to: 'nobody here: the practice or a pharmacist',
+      does: 'Give no personal advice; say where a person can be seen.',
+      answer: 'hand-off/medical-question',
+    },
+  ],
+  [
+    /^service\/answer-misinformation$/,
+    {
+      kind: 'misinformation',
+      to: 'the moderator, with somebody who knows the subject',
+      does: 'Answer with the fact and a source, or hide it under the house rules.',
+      answer: 'correction/misinformation',
+    },
+  ],
+  [
+    /^service\/hide-only-the-removable$/,
+    { kind: 'spam or abuse', to: 'the moderator', does: 'Hide it under the class the house rules name; criticism stays.', answer: 'hand-off/abuse' },
+  ],
+  [
+    /^service\/shield-visitors-health-details$/,
+    {
+      kind: 'health details',
+      to: 'the moderator',
+      does: 'Hide what exposes somebody, and warn kindly and in private.',
+      answer: 'hand-off/billing-or-appointment',
     },
   ],
   [
