@@ -59,7 +59,7 @@ const SOLD: ReadonlySet<string> = new Set<Cue>(['hinted', 'compounded', 'samenes
 export function opens(judging: Judging, { signals = [], seen = 0 }: Opening): boolean {
   const speaker = speakerOf(judging.post);
   if (speaker === 'other') return false;
-  if (speaker === 'seller') return judging.of('medicine').length > 0 || judging.matches(talk).some((m) => SOLD.has(m.value));
+  if (speaker === 'seller') return (slot(judging.reading).sells ??= maySell(judging));
   return (
     MATTER.some((l) => judging.matches(l).length > 0) ||
     signals.some((kind) => judging.of(kind).length > 0) ||
@@ -67,7 +67,11 @@ export function opens(judging: Judging, { signals = [], seen = 0 }: Opening): bo
   );
 }
 
-const slot = oncePerText((): { matter?: Looked } => ({}));
+const slot = oncePerText((): { matter?: Looked; sells?: boolean } => ({}));
+
+function maySell(judging: Judging): boolean {
+  return judging.of('medicine').length > 0 || judging.matches(talk).some((m) => SOLD.has(m.value));
+}
 
 /** What the text says, looked at once. Ask for it anew in each rule: a judging may stand for another text later. */
 export function matterOf(judging: Judging): Matter {

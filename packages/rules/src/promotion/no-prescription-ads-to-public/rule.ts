@@ -1,7 +1,7 @@
 import type { Judging, RuleMeta, RuleModule } from '@precept/engine';
 import { type Hit, MATTER, type Matter, matterOf, opens } from '../matter.ts';
 import { benefitOf, isSober, offerOf, prescriptionOf } from '../promote.ts';
-import { LAW, mayAdvertise } from '../speaker.ts';
+import { isIndustry, LAW, mayAdvertise } from '../speaker.ts';
 import { placesOf, Weighing, weighCues, wordsAt } from '../weigh.ts';
 
 const meta = {
@@ -115,6 +115,7 @@ const ABROAD =
 
 /** A post made where advertising is lawful, and sent to people elsewhere. */
 function aimsAbroad({ post, reading }: Judging): boolean {
+  if (post.author.jurisdiction === 'US' && !isIndustry(post)) return false;
   return post.author.jurisdiction === 'US'
     ? /\b(?:us only|for us residents)\b/.test(reading.lower) && ABROAD.test(reading.lower)
     : ABROAD.test(reading.lower);
