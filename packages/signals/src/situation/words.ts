@@ -98,7 +98,7 @@ export const SITUATIONS = lexicon('product-situations', {
   spoilt: [
     '(crumble|crumbles|crumbled|crumbling|clumped|mouldy|moldy|cloudy|discoloured|discolored|opened|unsealed|leaking|leaked|melted|cracked|tampered|rattles)',
     '(smell|smells|smelled|smelt|taste|tastes|tasted|look|looks|looked|turned) (so|really|very|a bit)? (odd|funny|weird|off|strange|wrong|rotten|fishy|fake|brown|yellow|different|like)',
-    '(was|is|were|are|already|came|arrived) (already)? (broken|open|opened|missing|empty|loose|damaged)',
+    '(was|were|already|came|arrived) (already)? (broken|open|opened|missing|empty|loose|damaged)',
     '(colour|color|taste|smell) (is|was) (like|different|off|wrong)',
   ],
   occupational: [

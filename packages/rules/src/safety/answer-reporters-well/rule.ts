@@ -51,18 +51,12 @@ const ANSWERS = lexicon('answers-to-reporters', {
     '(deleted|removed|hidden|hid|deleting|removing|hiding|delete|remove|hide) (your|this|the|that) (comment|post|review|message)',
     '(please|kindly|can you|could you) (delete|remove|take down) (your|this|the|that) (comment|post|review|message)',
   ],
-  harm: [
-    '(side|adverse) (effect|effects|event|reaction|reactions)',
-    '(drug|medicine|medicines|tablet|tablets|pill|pills|dose|doses|vaccine|jab|injection|patch|pump|inhaler|device|product|cream|treatment)',
-  ],
-  line: [
-    '(safety|medical information|drug safety|pharmacovigilance) (team|line|department|officer|colleagues)',
-    '(talk|speak) to your (doctor|pharmacist|gp|nurse)',
-    '(call|ring|contact|write to|report) (us|it)? (at|on|to)',
-    'yellow card',
-    'medwatch',
-  ],
 });
+
+const SPEAKS_OF_HARM =
+  /\b(?:(?:side|adverse) (?:effects?|events?|reactions?)|drug|medicines?|tablets?|pills?|doses?|vaccine|jab|injection|patch|pump|inhaler|device|product|cream|treatment)\b/;
+const SHOWS_LINE =
+  /\b(?:safety (?:team|line|department|officer)|medical information|pharmacovigilance|to your (?:doctor|pharmacist|gp|nurse)|yellow card|medwatch|(?:call|ring|contact|report) (?:us |it )?(?:at|on|to)) ?/;
 
 const BASE = -1.2;
 const WEIGHT = { deny: 1.9, diagnose: 1.1, promote: 1, hide: 1.3 } as const;
@@ -84,7 +78,7 @@ export const rule: RuleModule = {
       const m = found.find((x) => x.value === type && counts(judging, x));
       if (m) weighing.add(type, WEIGHT[type], REASON[type], placeOf(judging, m));
     }
-    if (weighing.places.length === 0 || !isAboutHarm(judging, found)) return;
+    if (weighing.places.length === 0 || !isAboutHarm(judging)) return;
     const { role } = judging.post.author;
     weighing.addIf(role.startsWith('pharma') || role.startsWith('device'), 'author', 0.5, 'the maker answers');
     weighing.addIf(
@@ -93,12 +87,7 @@ export const rule: RuleModule = {
       0.3,
       'it answers what somebody wrote',
     );
-    weighing.addIf(
-      found.some((m) => m.value === 'line'),
-      'line',
-      -0.4,
-      'it says where to turn',
-    );
+    weighing.addIf(SHOWS_LINE.test(judging.reading.lower), 'line', -0.4, 'it says where to turn');
     if (weighing.total > 0) report(judging, weighing);
   },
 };
@@ -106,8 +95,8 @@ export const rule: RuleModule = {
 const counts = (judging: Judging, m: Match<string>): boolean => !isMarked(judging, m, m.value === 'deny' ? Flag.quoted : Flag.quoted | Flag.negated);
 
 /** The answer or what it answers speaks of a product or of harm. */
-function isAboutHarm({ post, signals }: Judging, found: readonly Match<string>[]): boolean {
-  if (found.some((m) => m.value === 'harm')) return true;
+function isAboutHarm({ post, reading, signals }: Judging): boolean {
+  if (SPEAKS_OF_HARM.test(reading.lower)) return true;
   if (signals.some((s) => s.kind === 'medicine' || s.kind === 'symptom' || s.kind === 'reaction')) return true;
   return post.thread.some((t) => t.direction === 'inbound' && HARM.test(t.text.toLowerCase()));
 }

@@ -32,14 +32,10 @@ const QUESTIONS = lexicon('medical-questions', {
     'is operation (required|needed)',
     'tell (yes|me which|which one)',
   ],
-  self: [
-    `(my|his|her) (mum|mom|dad|son|daughter|baby|husband|wife|nan|gran|child|kid|toddler|mother|father|brother|sister)`,
-    '(i|we) (have|had|am|was|been|got|take|took)',
-    "(i'm|ive|i've|im) (on|been|having|taking|got)",
-    '(my|his|her) (blood|sugar|bp|pressure|report|mri|scan|xray|x ray|results|tablets|pills|meds|dose|rash|mole|knee|back|head|chest|stomach|tummy|skin|tooth|ear|eye|leg|arm|foot|period)',
-  ],
 });
 
+/** They speak of themselves or of their own. */
+const SELF = /\b(?:i|we|i'm|ive|i've|im|my|his|her)\b/;
 const HEALTH = new Set(['symptom', 'medicine', 'condition', 'dose']);
 const BASE = -2.4;
 
@@ -49,7 +45,7 @@ export const rule: RuleModule = {
   trigger: { lexicon: true },
   judge(judging) {
     const found = judging.matches(QUESTIONS);
-    const asked = found.find((m) => m.value === 'ask' && isQuestion(judging, m));
+    const asked = found.find((m) => isQuestion(judging, m));
     if (asked === undefined) return;
     const health = judging.signals.filter((s) => HEALTH.has(s.kind) && s.value?.denied !== true && s.value?.topic !== true);
     const first = health[0];
@@ -57,12 +53,7 @@ export const rule: RuleModule = {
     const weighing = new Weighing(BASE).add('question', 1.2, 'it asks what to do or what it is', placeOf(judging, asked));
     weighing.add(first.kind, 0.9, 'about a symptom, an illness or a medicine', first);
     weighing.addIf(health.length > 1, 'health', 0.4, 'more than one of them', health[1]);
-    weighing.addIf(
-      found.some((m) => m.value === 'self'),
-      'self',
-      0.8,
-      'about themselves or their own',
-    );
+    weighing.addIf(SELF.test(judging.reading.lower), 'self', 0.8, 'about themselves or their own');
     weighing.addIf(judging.of('age').length > 0, 'age', 0.3, 'an age is given');
     if (weighing.total > 0) report(judging, weighing, weighing.total > 0.6 ? 'review' : 'advise');
   },
