@@ -38,7 +38,8 @@ export const rule: RuleModule = {
     if (!opens(judging, OPENING)) return;
     const matter = matterOf(judging);
     if (matter.speaker === 'other' || post.author.role === 'device-employee') return;
-    if (isSober(judging, matter) && matter.speaker !== 'seller' && !matter.has('beyond')) return;
+    if (matter.speaker === 'seller' && !offerOf(judging, matter) && !OWN.test(judging.reading.lower)) return;
+    if (matter.speaker !== 'seller' && isSober(judging, matter) && !matter.has('beyond')) return;
     if (DENIED.test(judging.reading.lower)) return;
     const told = standings(matter, judging.reading.sentenceOf);
     const weighing = matter.speaker === 'seller' ? weighSeller(judging, matter, told) : weighIndustry(matter, told);
