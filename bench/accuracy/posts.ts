@@ -5,7 +5,7 @@ import { type Judge, judgeText, oneLine, readLines, share, stops } from './share
 
 export interface Labelled extends PostInput {
   readonly id: string;
-  readonly expect: { readonly verdict: Verdict; readonly families: readonly string[]; readonly hard: boolean };
+  readonly expect: { readonly verdict: Verdict; readonly families: readonly string[]; readonly hard: boolean; readonly adverseEvent?: boolean };
   readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string; readonly identifies: boolean }[];
   readonly note?: string;
 }
@@ -41,6 +41,17 @@ export function measurePosts(root: string, split: string, judge: Judge, misses: 
     'harmless near-misses, not stopped',
     harmless.filter((j) => j.post.expect.hard),
     (r) => !stops(r.verdict),
+  );
+  const inbound = judged.filter((j) => j.post.direction === 'inbound');
+  row(
+    'came in, adverse event: seen',
+    inbound.filter((j) => j.post.expect.adverseEvent === true),
+    (r) => r.safety.adverseEvent,
+  );
+  row(
+    'came in, no adverse event: none seen',
+    inbound.filter((j) => j.post.expect.adverseEvent !== true),
+    (r) => !r.safety.adverseEvent,
   );
   for (const direction of ['outbound', 'inbound'] as const) {
     const of = <T extends { post: Labelled }>(list: T[]): T[] => list.filter((j) => (j.post.direction ?? 'outbound') === direction);

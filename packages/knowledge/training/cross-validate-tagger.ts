@@ -13,7 +13,7 @@ import { addScores, printScores, type Scores, scoreModel } from './tagger/score.
 
 const FOLDS = 5;
 const tweets = readTweets(argument('data'));
-const always = [...readSplit(argument('corpus', 'corpus'), 'train'), ...templateExamples(TEMPLATES.count, TEMPLATES.seed)];
+const always = [...readSplit(argument('corpus', 'corpus'), 'heads'), ...templateExamples(TEMPLATES.count, TEMPLATES.seed)];
 const groups: readonly (readonly [title: string, of: (e: Example) => boolean, handles: boolean])[] = [
   ['tweets, names+handles', () => true, true],
   ['tweets, names only', () => true, false],

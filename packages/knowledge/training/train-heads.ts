@@ -12,7 +12,7 @@ import { readPublicSets } from './heads/public-sets.ts';
 import { inOtherStyles, readSplits, readWriter } from './heads/rows.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
-const writers = readSplits().train;
+const writers = readSplits().heads;
 const rows = writers.flatMap(readWriter);
 const others = readPublicSets(values.data, rows);
 const all = [...rows, ...rows.flatMap((r) => inOtherStyles(r, OPTIONS.copies, OPTIONS.copyWeight))];

@@ -1,7 +1,7 @@
 /**
  * Trains the name tagger and writes compiled/tagger.gen.ts. See TAGGER.md.
  *   npx tsx packages/knowledge/training/train-tagger.ts --data DIR [--corpus corpus]
- * DIR holds the two tweet files. Posts of the corpus are learnt from where its splits.json says train, measured on where it says tune.
+ * DIR holds the two tweet files. Posts of the corpus are learnt from where its splits.json says heads, measured on where it says tune.
  */
 import { argument } from '../builders/lib/args.ts';
 import { writeModule } from '../builders/lib/write-module.ts';
@@ -15,7 +15,7 @@ import { printScores, scoreModel } from './tagger/score.ts';
 
 const tweets = readTweets(argument('data'));
 const corpus = argument('corpus', 'corpus');
-const posts = readSplit(corpus, 'train');
+const posts = readSplit(corpus, 'heads');
 const tune = tweets.filter((e) => partOf(e.id) === 'tune');
 const train = [...tweets.filter((e) => partOf(e.id) === 'train'), ...posts, ...templateExamples(TEMPLATES.count, TEMPLATES.seed)];
 

@@ -36,6 +36,8 @@ interface Line extends PostInput {
 
 export interface Splits {
   readonly train: readonly string[];
+  /** Those of `train` that heads and tagger learn from; on the others their limits are chosen. */
+  readonly heads: readonly string[];
   readonly tune: readonly string[];
   readonly test: readonly string[];
 }

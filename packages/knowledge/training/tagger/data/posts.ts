@@ -20,7 +20,7 @@ function isName(text: string, type: EntityType): boolean {
 }
 
 /** Posts of the writers that the corpus's splits.json counts to a part, as far as their files are there. */
-export function readSplit(corpus: string, part: 'train' | 'tune'): Example[] {
+export function readSplit(corpus: string, part: 'heads' | 'tune'): Example[] {
   const splits = JSON.parse(readFileSync(join(corpus, 'splits.json'), 'utf8')) as Record<string, string[]>;
   return (splits[part] ?? [])
     .map((writer) => join(corpus, `${writer}.jsonl`))
