@@ -24,6 +24,7 @@ export const run: Run = async (args, host) => {
       else
         await write(host.stdout, `${JSON.stringify({ ...checked.output, bio, disclaimer: NO_SHIELD, proposal }, null, format === 'json' ? 2 : 0)}\n`);
     },
+    ({ kind }) => (kind === 'bio' ? undefined : `kind "${kind}" is no bio. "precept check" reads every kind.`),
   );
 };
 

@@ -29,6 +29,7 @@ export const run: Run = async (args, host) => {
         format === 'pretty' ? pretty(checked, routes, values, terminal, settings.isVerbose) : json(checked, routes, values, format === 'json');
       await write(host.stdout, text);
     },
+    ({ direction }) => (direction === 'inbound' ? undefined : 'direction "outbound" did not come in. "precept check" reads what goes out.'),
   );
 };
 

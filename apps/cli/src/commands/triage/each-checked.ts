@@ -1,4 +1,5 @@
 import { loadParsePost, type PostDefaults } from '@precept/api';
+import type { Post } from '@precept/model';
 import type { Args, Host } from '../../command.ts';
 import { Exit } from '../../command.ts';
 import { type Source, toSource } from '../../input/source.ts';
@@ -21,6 +22,7 @@ export interface Items {
  * Reads and checks what a command was given: one text a file, or one JSON object a line. What cannot be read is said on standard error,
  * and the rest goes on.
  * @param kindOf what the texts are, where they do not say so themselves.
+ * @param refuse why a text is none for this command, if it is none: said like a fault, and the rest goes on.
  * @returns the exit status.
  */
 export async function eachChecked(
@@ -29,6 +31,7 @@ export async function eachChecked(
   host: Host,
   kindOf: (defaults: PostDefaults) => PostDefaults,
   take: (checked: Read, items: Items) => Promise<void>,
+  refuse: (post: Post) => string | undefined = () => undefined,
 ): Promise<number> {
   // First of all: a policy runs its examples while it is read.
   loadPacked(host.home);
@@ -50,11 +53,19 @@ export async function eachChecked(
         await write(host.stderr, `precept ${command}: ${checked.message} [${checked.code}]\n`);
         continue;
       }
+      const refusal = refuse(checked.post);
+      if (refusal !== undefined) {
+        status = Exit.fault;
+        await write(host.stderr, `precept ${command}: ${placeOf(checked)}${refusal} [wrong-value]\n`);
+        continue;
+      }
       if (status === Exit.clear && checked.output.verdict !== 'clear') status = Exit.findings;
       await take(checked, items);
     }
   return status;
 }
+
+const placeOf = ({ source, line }: Read): string => `${source.name}${line === undefined ? '' : `, line ${line}`}: `;
 
 async function* checkedOf(source: Source, settings: Settings, host: Host): AsyncGenerator<Checked> {
   if (source.form !== 'ndjson') {

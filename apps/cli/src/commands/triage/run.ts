@@ -31,6 +31,7 @@ export const run: Run = async (args, host) => {
         format === 'pretty' ? pretty(checked, advice, values, terminal, settings.isVerbose) : json(checked, advice, values, format === 'json');
       await write(host.stdout, text);
     },
+    ({ kind }) => (kind === 'request' ? undefined : `kind "${kind}" is no connection request. "precept inbound" reads comments and messages.`),
   );
 };
 

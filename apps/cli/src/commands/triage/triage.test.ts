@@ -44,6 +44,26 @@ describe('precept triage', () => {
   });
 });
 
+describe('texts for another command', () => {
+  it.each([
+    ['triage', { kind: 'comment' }, 'precept inbound'],
+    ['inbound', { direction: 'outbound' }, 'precept check'],
+    ['bio', { kind: 'post' }, 'precept check'],
+  ])('%s names the line and goes on', async (command, fields, other) => {
+    const lines = `${JSON.stringify({ id: '1', text: 'Thank you all.', ...fields })}\n${JSON.stringify({ id: '2', text: 'Nurse. Gardener.' })}\n`;
+    const { status, stdout, stderr } = await runHere([command, '--ndjson'], lines);
+    expect(status).toBe(1);
+    expect(stderr).toContain('line 1: ');
+    expect(stderr).toContain(other);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((l) => JSON.parse(l).id ?? '2'),
+    ).toEqual(['2']);
+  });
+});
+
 describe('replies', () => {
   it.each(replies.map((r) => [r.id, exampleOf(r)] as const))('%s checks clear', (_, text) => {
     const result = check(
