@@ -85,11 +85,13 @@ const REFUSABLE: ReadonlySet<BioCue> = new Set<BioCue>([
   'medicine',
 ]);
 
-/** True where a bio refuses what other bios offer: "no DMs about your rash", "not a doctor yet", "I don't follow patients". */
+/** True where a bio refuses what other bios offer: "no DMs about your rash", "not a doctor yet", "I don't follow patients". A disclaimer refuses nothing. */
 export const refusesPlainly: (reading: Reading) => boolean = oncePerText((reading) => {
   const cues = cuesOf(reading);
   if (cues.has('honest status') || cues.has('no product talk')) return true;
-  if (readBio(reading).disclaimers.some((d) => d.sort === 'not-advice')) return true;
   const items = segmentsOf(reading).flatMap((s) => itemsOf(reading, s));
-  return phrases(reading).some((m) => REFUSABLE.has(m.value) && isDenied(reading, m, items));
+  const { start, end } = reading.tokens;
+  const { disclaimers } = readBio(reading);
+  const disclaims = (m: Match<BioCue>): boolean => disclaimers.some((d) => d.start < (end[m.to - 1] as number) && (start[m.from] as number) < d.end);
+  return phrases(reading).some((m) => REFUSABLE.has(m.value) && !disclaims(m) && isDenied(reading, m, items));
 });

@@ -38,7 +38,7 @@ export const rule = phraseRule({
     has,
     weighing,
   }) {
-    if (isOrganisation(post) || post.author.account === 'organisation') return;
+    if (isOrganisation(post)) return;
     add('we at', 1.6, 'it speaks for the organisation');
     add('our rule', 1.4, 'a rule of the organisation is announced');
     add('speaks for all', 0.7, 'it regrets, refunds or decides for all');

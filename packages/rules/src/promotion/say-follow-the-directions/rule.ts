@@ -1,5 +1,5 @@
 import type { RuleMeta, RuleModule } from '@precept/engine';
-import type { Signal } from '@precept/model';
+import { isOrganisation, type Signal } from '@precept/model';
 import { MATTER, matterOf, opens } from '../matter.ts';
 import { benefitOf, isSober, offerOf, quote } from '../promote.ts';
 
@@ -24,12 +24,7 @@ export const rule: RuleModule = {
   trigger: OPENING,
   judge(judging) {
     const { post, reading } = judging;
-    if (
-      post.author.jurisdiction !== 'AU' ||
-      (post.author.role !== 'pharma-account' && post.author.account !== 'organisation') ||
-      post.kind !== 'post'
-    )
-      return;
+    if (post.author.jurisdiction !== 'AU' || !(isOrganisation(post) || post.author.role === 'pharmacist') || post.kind !== 'post') return;
     if (!opens(judging, OPENING)) return;
     const matter = matterOf(judging);
     const product = matter.products.find((p) => p.free) ?? supplement(judging.of('medicine'));
