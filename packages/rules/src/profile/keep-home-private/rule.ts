@@ -1,7 +1,8 @@
 import { bioRule } from '../shared/bio-rule.ts';
 
 /** "St Finbar's Primary", "Kita Regenbogen". */
-const SCHOOL = /(?<![\p{L}'’])\p{Lu}[\p{L}'’]{1,40} (?:Primary|Elementary|Elem|School|Nursery|Academy|High|Middle|Preschool)\b|Kita \p{Lu}|\bat St\.? \p{Lu}/u;
+const SCHOOL =
+  /(?<![\p{L}'’])\p{Lu}[\p{L}'’]{1,40} (?:Primary|Elementary|Elem|School|Nursery|Academy|High|Middle|Preschool)\b|Kita \p{Lu}|\bat St\.? \p{Lu}/u;
 
 export const rule = bioRule({
   meta: {
